@@ -1,0 +1,52 @@
+/** Finds what the tests need beyond npm, and installs it where it may: as root, on Debian. */
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { postgresBinaries } from "./throwaway-postgres.ts";
+
+export type Provisions = {
+  readonly chromium: string | undefined;
+  readonly postgres: string | undefined;
+};
+
+const chromiums = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+export function provision(): Provisions {
+  const wanted = missingPackages(find());
+  if (wanted.length > 0 && mayInstall()) install(wanted);
+  const found = find();
+  const missing = missingPackages(found);
+  if (missing.length > 0) {
+    console.error(`Missing for the whole of the tests: on Debian, apt-get install ${missing.join(" ")}`);
+  }
+  return found;
+}
+
+function find(): Provisions {
+  const chosen = process.env.CHROMIUM;
+  return {
+    chromium: chosen ?? chromiums.find((path) => existsSync(path)),
+    postgres: postgresBinaries(),
+  };
+}
+
+function missingPackages({ chromium, postgres }: Provisions): string[] {
+  return [
+    ...(chromium === undefined ? ["chromium", "fonts-dejavu-core"] : []),
+    ...(postgres === undefined ? ["postgresql"] : []),
+  ];
+}
+
+function mayInstall(): boolean {
+  return process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
+}
+
+function install(packages: readonly string[]): void {
+  console.log(`Installing ${packages.join(", ")} …`);
+  const aptGet = (...args: string[]) =>
+    spawnSync("apt-get", ["-q", ...args], {
+      stdio: ["ignore", "ignore", "inherit"],
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    });
+  aptGet("update");
+  aptGet("install", "--yes", "--no-install-recommends", ...packages);
+}
