@@ -1,0 +1,111 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { Socket } from "node:net";
+import { dirname, join } from "node:path";
+import type { Readable, Writable } from "node:stream";
+import { fileURLToPath } from "node:url";
+
+/** How the inspecting process is started: the file to run, and the options of Node before it. */
+export type Entry = { readonly path: string; readonly execArgs: readonly string[] };
+
+/** One process, started and alone with its pipes. */
+export type Child = {
+  readonly input: Writable;
+  readonly output: Readable;
+  /** Settles once the process is gone and its pipes are read. */
+  readonly ended: Promise<void>;
+  /** The end of what it said on standard error, for operators. */
+  complaint(): string;
+  kill(): void;
+  /** Lets the service stop although the process still waits; `hold` takes that back. */
+  release(): void;
+  hold(): void;
+};
+
+const memoryInMb = 400;
+const complaintInChars = 2000;
+
+/**
+ * The child's entry: `child.ts` beside this file in the source tree (Node runs it as it is), `inspection-child.js`
+ * beside the bundle once built.
+ */
+export const defaultEntry = (from: string = import.meta.url): Entry => {
+  const here = dirname(fileURLToPath(from));
+  const built = join(here, "inspection-child.js");
+  return confined(existsSync(built) ? built : join(here, "child.ts"));
+};
+
+/**
+ * Runs a file under Node's permission model: it reads its own folder and its packages, and that is
+ * all: no other file (`var/` neither), no writing, no network, no process.
+ */
+export const confined = (path: string): Entry => {
+  const home = packageFolder(dirname(path));
+  const readable = [dirname(path), join(home, "node_modules"), join(home, "package.json")];
+  return {
+    path,
+    execArgs: [
+      `--max-old-space-size=${memoryInMb}`,
+      "--permission",
+      // sharp and the canvas are native: they are why this process exists.
+      "--allow-addons",
+      ...readable.map((where) => `--allow-fs-read=${where}`),
+      "--disable-warning=SecurityWarning",
+    ],
+  };
+};
+
+const packageFolder = (folder: string): string => {
+  if (existsSync(join(folder, "node_modules")) || dirname(folder) === folder) return folder;
+  return packageFolder(dirname(folder));
+};
+
+export const startChild = ({ path, execArgs }: Entry): Child => {
+  const started: ChildProcess = spawn(process.execPath, [...execArgs, path], {
+    stdio: ["pipe", "pipe", "pipe"],
+    // None of the service's secrets: not even its own environment.
+    env: { UV_THREADPOOL_SIZE: "2", MALLOC_ARENA_MAX: "2" },
+  });
+  const { stdin, stdout, stderr } = started;
+  if (stdin === null || stdout === null || stderr === null)
+    throw new Error("The inspecting process has no pipes");
+  let said = "";
+  stderr.setEncoding("utf8").on("data", (text: string) => {
+    said = (said + text).slice(-complaintInChars);
+  });
+  // A process that dies closes its pipe under us; its end is told by `ended`.
+  stdin.on("error", () => undefined);
+  const ended = new Promise<void>((resolve) => {
+    started.once("close", () => resolve());
+    started.once("error", (error) => {
+      said += error.message;
+      resolve();
+    });
+  });
+  preferToDie(started.pid);
+  const pipes = [stdin, stdout, stderr].filter((pipe) => pipe instanceof Socket);
+  return {
+    input: stdin,
+    output: stdout,
+    ended,
+    complaint: () => said,
+    kill: () => {
+      started.kill("SIGKILL");
+    },
+    release: () => {
+      started.unref();
+      for (const pipe of pipes) pipe.unref();
+    },
+    hold: () => {
+      started.ref();
+      for (const pipe of pipes) pipe.ref();
+    },
+  };
+};
+
+/** When memory runs out, Linux ends this process rather than the service. Elsewhere nothing happens. */
+const preferToDie = (pid: number | undefined): void => {
+  if (process.platform !== "linux" || pid === undefined) return;
+  void writeFile(`/proc/${pid}/oom_score_adj`, "1000").catch(() => undefined);
+};

@@ -1,0 +1,54 @@
+import type { FileType, Inspected, InspectionRefusal } from "#usecases/ports.ts";
+
+export type Refused<Code extends InspectionRefusal = InspectionRefusal> = { readonly refused: Code };
+
+export type Page = Inspected["pages"][number];
+
+/**
+ * What the inspecting process says on its standard output: parts, each a length on four bytes and as many bytes. The
+ * first part is empty and says that the process is ready; the second is an `Answer` in JSON; then come the JPEG pages
+ * it announces, in order.
+ */
+export type Answer =
+  | Refused
+  | {
+      readonly type: FileType;
+      readonly pages: readonly { readonly width: number; readonly height: number }[];
+    };
+
+const lengthInBytes = 4;
+
+export const part = (bytes: Uint8Array): Buffer => {
+  const length = Buffer.alloc(lengthInBytes);
+  length.writeUInt32BE(bytes.length);
+  return Buffer.concat([length, bytes]);
+};
+
+/** Puts parts together again from the chunks of a stream. Throws once a part would pass `limitInBytes`. */
+export async function* partsOf(
+  source: AsyncIterable<Uint8Array>,
+  limitInBytes: number,
+): AsyncGenerator<Buffer> {
+  let chunks: Uint8Array[] = [];
+  let held = 0;
+  let wanted = lengthInBytes;
+  let inLength = true;
+  for await (const chunk of source) {
+    chunks.push(chunk);
+    held += chunk.length;
+    while (held >= wanted) {
+      const bytes = Buffer.concat(chunks);
+      const whole = bytes.subarray(0, wanted);
+      chunks = [bytes.subarray(wanted)];
+      held -= wanted;
+      if (inLength) {
+        wanted = whole.readUInt32BE();
+        if (wanted > limitInBytes) throw new Error("A part is too long");
+      } else {
+        yield whole;
+        wanted = lengthInBytes;
+      }
+      inLength = !inLength;
+    }
+  }
+}
