@@ -43,7 +43,7 @@ const layers = [
   layer(
     "adapters",
     "^src/adapters/([^/]+)/",
-    "^src/(adapters/$1/|usecases/ports[.]ts$|domain/|messages/)",
+    "^src/(adapters/$1/|usecases/(ports|errors)[.]ts$|domain/|messages/)",
     "An adapter fulfils ports and stands alone.",
   ),
   layer(

@@ -47,6 +47,6 @@ if (import.meta.main) {
   const assets = resolve(house, "scripts/build-assets.ts");
   if (existsSync(assets)) {
     const { buildAssets } = await import(assets);
-    await buildAssets();
+    await buildAssets(resolve(out, "assets"));
   }
 }
