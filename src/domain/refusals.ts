@@ -1,2 +1,71 @@
-/** An expected "no": the person can do something about it. `Code` is worded in `messages/`. */
-export type Refusal<Code extends string = string> = { readonly refused: Code };
+import type { EligibilityReason } from "./procedure.ts";
+
+/** An expected "no": the person can do something about it. Each code is worded in `messages/`. */
+export type Refusal<Code extends RefusalCode = RefusalCode> = { readonly refused: Code };
+
+export type RefusalCode =
+  // filing
+  | "incomplete"
+  | "notEligible"
+  | "notNow"
+  | "changedMeanwhile"
+  | "alreadyOpen"
+  // examination
+  | "heldByAnother"
+  | "notClaimed"
+  | "reasonMissing"
+  | "nothingAsked"
+  | "documentsNotJudged"
+  | "documentNotAsked"
+  | "supplementIncomplete"
+  // files
+  | FileRefusal
+  // codes and accounts
+  | "codeWrong"
+  | "codeExpired"
+  | "codeSpent"
+  | "tooManyCodes"
+  | "linkInvalid"
+  | "signInFailed"
+  | "tooManyTries"
+  | "emailNotConfirmed"
+  | "emailInvalid"
+  | "passwordTooShort"
+  | "passwordTooLong"
+  | "passwordTooCommon"
+  | "passwordContainsIdentity"
+  | "mobileInvalid"
+  // e-photo
+  | "ePhotoUnknown"
+  | "ePhotoUsed"
+  | "ePhotoLapsed"
+  | "ePhotoForm"
+  // delivery
+  | "outsideWindow"
+  // idempotency
+  | "keyReused";
+
+/** Why a file cannot be kept: all are mended by another upload. */
+export type FileRefusal =
+  | "fileMissing"
+  | "fileEmpty"
+  | "fileTooLarge"
+  | "fileType"
+  | "fileCorrupt"
+  | "filePassword"
+  | "filePages"
+  | "imageTooLarge"
+  | "imageTooSmall"
+  | "sameFileTwice"
+  | "tooManyFiles";
+
+/** Why an application cannot be filed: words for the first rule that fails. */
+export type Ineligibility = {
+  readonly verdict: "notEligible" | "notOnline";
+  readonly reason: EligibilityReason;
+};
+
+export const refused = <Code extends RefusalCode>(code: Code): Refusal<Code> => ({ refused: code });
+
+export const isRefusal = (outcome: unknown): outcome is Refusal =>
+  typeof outcome === "object" && outcome !== null && "refused" in outcome;

@@ -1,0 +1,152 @@
+import type { Actor } from "./actors.ts";
+import type { IsoDay } from "./dates.ts";
+import type { DocumentKind, Paper, Slot } from "./documents/kinds.ts";
+import type { State, Transition } from "./lifecycle.ts";
+import type { Notice } from "./notices.ts";
+import type { Answers } from "./questions.ts";
+
+/** What people quote on the telephone and what addresses carry: twelve random characters, `TP-XXXX-XXXX-XXXX`. */
+export type Reference = string;
+
+/** An application (demande) as the rules see it. Its journal, deadlines and messages are rows of their own. */
+export type Application = {
+  readonly reference: Reference;
+  readonly procedure: string;
+  readonly procedureVersion: number;
+  readonly accountId: string;
+  readonly state: State;
+  /** Raised by every change: a decision carries the one it saw. */
+  readonly version: number;
+  readonly stateSince: string;
+  readonly createdAt: string;
+  readonly changedAt: string;
+  readonly submittedAt: string | null;
+  readonly answers: Answers;
+  readonly signature: RepresentativeSignature | null;
+  readonly documents: { readonly [K in DocumentKind]?: SupportingDocument };
+  readonly ePhoto: EPhoto | null;
+  /** The agent who holds the file: nobody else may act on it meanwhile. */
+  readonly claim: Claim | null;
+  readonly supplement: SupplementRequest | null;
+  readonly refusal: RefusalDecision | null;
+  readonly delivery: Delivery | null;
+};
+
+export type RepresentativeSignature =
+  | { readonly how: "typed"; readonly name: string; readonly at: string }
+  | { readonly how: "drawn"; readonly image: StoredPage; readonly at: string };
+
+/** A page as the service shows it: drawn anew from the file, upright, encrypted. */
+export type StoredPage = { readonly address: string; readonly width: number; readonly height: number };
+
+export type DocumentFile = {
+  readonly id: string;
+  readonly slot: Slot;
+  /** As the person's device called it: shown, never used as a path. */
+  readonly name: string;
+  readonly type: string;
+  readonly sizeInBytes: number;
+  readonly sha256: string;
+  readonly address: string;
+  readonly pages: readonly StoredPage[];
+  readonly receivedAt: string;
+};
+
+export type SupportingDocument = {
+  readonly kind: DocumentKind;
+  readonly paper: Paper | null;
+  readonly files: readonly DocumentFile[];
+  readonly judgement: Judgement | null;
+};
+
+/** An agent's word on a document. A refused one is asked again, with the reason as the applicant reads it. */
+export type Judgement =
+  | { readonly accepted: true; readonly by: string; readonly at: string }
+  | { readonly accepted: false; readonly reason: string; readonly by: string; readonly at: string };
+
+/** The photo-signature deposit reserved by this application; the code itself is not kept, only its last characters. */
+export type EPhoto = { readonly depositId: string; readonly ending: string; readonly lastDay: IsoDay };
+
+export type Claim = { readonly agentId: string; readonly agentName: string; readonly at: string };
+
+export type SupplementItem = { readonly asked: DocumentKind | "ePhoto"; readonly reason: string };
+
+export type SupplementRequest = {
+  readonly items: readonly SupplementItem[];
+  readonly requestedAt: string;
+  readonly lastDay: IsoDay;
+  /** What has been sent anew since the request. */
+  readonly renewed: readonly (DocumentKind | "ePhoto")[];
+};
+
+export type RefusalDecision = {
+  readonly reasons: readonly RefusalGround[];
+  readonly decidedAt: string;
+  readonly agentName: string;
+};
+
+/** A reason of refusal with the text of the law it rests on, as written in the letter. */
+export type RefusalGround = { readonly reason: string; readonly legalBasis: string };
+
+/** The card's way to the letterbox. Only the current parcel is here, the earlier ones are in the journal. */
+export type Delivery = {
+  readonly orderId: string;
+  readonly trackingNumber: string | null;
+  readonly trackingLink: string | null;
+  readonly firstPassageOn: IsoDay | null;
+  readonly postOffice: string | null;
+  readonly pickupLastDay: IsoDay | null;
+  readonly returns: number;
+};
+
+/** One line of the record that people read: what happened, when, by whom. Never changed, never removed. */
+export type JournalEntry = {
+  readonly event: JournalEvent;
+  readonly by: Actor;
+  readonly at: string;
+  readonly state: State;
+  readonly details: Readonly<Record<string, string | number | boolean | readonly string[] | null>>;
+};
+
+export type JournalEvent =
+  | Transition
+  | "started"
+  | "answersSaved"
+  | "documentReceived"
+  | "documentRemoved"
+  | "documentAccepted"
+  | "documentRefused"
+  | "paperChosen"
+  | "representativeSigned"
+  | "ePhotoReserved"
+  | "claimed"
+  | "released"
+  | "alerted"
+  | "reminded"
+  | "opened";
+
+/** A legal delay: fires at the start of `firesOn`, Europe/Paris, when it is still open. */
+export type Deadline = {
+  readonly kind: DeadlineKind;
+  /** The state it belongs to; `null` for what runs whatever the state. */
+  readonly state: State | null;
+  /** Last day shown to people. */
+  readonly lastDay: IsoDay;
+  readonly firesOn: IsoDay;
+};
+
+export type DeadlineKind = "expiry" | "reminder" | "provisionalEnding" | "provisionalEnded";
+
+/** Work for the queue, committed with the change that asks for it. */
+export type Job =
+  | { readonly name: "eraseFiles"; readonly data: { readonly addresses: readonly string[] } }
+  | { readonly name: "orderCard"; readonly data: { readonly reference: Reference; readonly orderId: string } };
+
+/** What a decision changes: saved in one transaction. */
+export type Change = {
+  readonly application: Application;
+  readonly journal: readonly JournalEntry[];
+  readonly notices: readonly Notice[];
+  readonly deadlines: { readonly close: "none" | "ofState" | "all"; readonly open: readonly Deadline[] };
+  readonly jobs: readonly Job[];
+};

@@ -1,0 +1,172 @@
+import type { Application, RefusalGround, SupplementItem } from "../application.ts";
+import { dayOf } from "../dates.ts";
+import { lastDayOf } from "../deadlines.ts";
+import { documentsAsked } from "../derive/checklist.ts";
+import type { DocumentKind } from "../documents/kinds.ts";
+import { factsFrom } from "../facts.ts";
+import { type Refusal, refused } from "../refusals.ts";
+import { type Context, type Decision, edited, moved, orderOf } from "./move.ts";
+
+/** What an agent may do. `seen` is the version shown when the agent decided: an older one is told, never overwritten. */
+export type ExaminationCommand = { readonly seen: number; readonly agentName: string } & (
+  | { readonly type: "claim" }
+  | { readonly type: "release" }
+  | { readonly type: "openExamination" }
+  | { readonly type: "acceptDocument"; readonly kind: DocumentKind }
+  | { readonly type: "refuseDocument"; readonly kind: DocumentKind; readonly reason: string }
+  | { readonly type: "requestSupplement"; readonly items: readonly SupplementItem[] }
+  | { readonly type: "accept" }
+  | { readonly type: "refuse"; readonly reasons: readonly RefusalGround[] }
+  | { readonly type: "resendUnasked" }
+  | { readonly type: "resend"; readonly trackingNumber: string; readonly trackingLink: string }
+  | { readonly type: "declareLost" }
+);
+
+export const decideExamination = (
+  application: Application,
+  command: ExaminationCommand,
+  context: Context,
+): Decision => {
+  if (context.by.kind !== "agent") return refused("notNow");
+  const { agentId } = context.by;
+  const held = application.claim !== null && application.claim.agentId !== agentId;
+  if (held) return refused("heldByAnother");
+  if (command.seen !== application.version) return refused("changedMeanwhile");
+  if (command.type === "claim") return claim(application, agentId, command.agentName, context);
+  if (application.claim === null) return refused("notClaimed");
+  switch (command.type) {
+    case "release":
+      return edited(application, "release", context, { event: "released", patch: { claim: null } });
+    case "openExamination":
+      return moved(application, "openExamination", context, { notice: { kind: "examinationBegun", facts: {} } });
+    case "acceptDocument":
+      return judge(application, command.kind, null, context, agentId);
+    case "refuseDocument":
+      return command.reason.trim() === ""
+        ? refused("reasonMissing")
+        : judge(application, command.kind, command.reason.trim(), context, agentId);
+    case "requestSupplement":
+      return requestSupplement(application, command.items, context);
+    case "accept":
+      return accept(application, context);
+    case "refuse":
+      return refuse(application, command.reasons, command.agentName, context);
+    case "resendUnasked":
+      return moved(application, "resendUnasked", context, { notice: { kind: "resendAwaited", facts: {} } });
+    case "resend":
+      return resend(application, command.trackingNumber, command.trackingLink, context);
+    case "declareLost": {
+      const order = orderOf(application);
+      const decision = moved(application, "declareLost", context, {
+        patch: order.patch,
+        notice: { kind: "licenceRemade", facts: {} },
+      });
+      return "refused" in decision ? decision : { ...decision, jobs: [...decision.jobs, ...order.jobs] };
+    }
+  }
+};
+
+const claim = (application: Application, agentId: string, agentName: string, context: Context): Decision =>
+  edited(application, "claim", context, {
+    event: "claimed",
+    patch: { claim: { agentId, agentName, at: context.at.toString() } },
+  });
+
+const judge = (
+  application: Application,
+  kind: DocumentKind,
+  reason: string | null,
+  context: Context,
+  by: string,
+): Decision => {
+  const document = application.documents[kind];
+  if (document === undefined || document.files.length === 0) return refused("documentNotAsked");
+  const at = context.at.toString();
+  return edited(application, "judgeDocument", context, {
+    event: reason === null ? "documentAccepted" : "documentRefused",
+    details: { document: kind, reason },
+    patch: {
+      documents: {
+        ...application.documents,
+        [kind]: {
+          ...document,
+          judgement: reason === null ? { accepted: true, by, at } : { accepted: false, reason, by, at },
+        },
+      },
+    },
+  });
+};
+
+const requestSupplement = (
+  application: Application,
+  items: readonly SupplementItem[],
+  context: Context,
+): Decision => {
+  if (items.length === 0) return refused("nothingAsked");
+  if (items.some(({ reason }) => reason.trim() === "")) return refused("reasonMissing");
+  const today = dayOf(context.at);
+  const known = documentsAsked(context.procedure, factsFrom(application.answers, today));
+  if (items.some(({ asked }) => asked !== "ePhoto" && !known.some(({ document }) => document === asked))) {
+    return refused("documentNotAsked");
+  }
+  const lastDay = (lastDayOf(application, "supplementRequested", today, context.settings) ?? today).toString();
+  return moved(application, "requestSupplement", context, {
+    patch: { supplement: { items, requestedAt: context.at.toString(), lastDay, renewed: [] } },
+    notice: { kind: "supplementRequested", facts: { items, lastDay } },
+    details: { items: items.map(({ asked, reason }) => `${asked}: ${reason}`), lastDay },
+  });
+};
+
+/** A favourable decision needs every document asked to have been accepted. */
+const everyDocumentAccepted = (application: Application, context: Context): Refusal | null => {
+  const asked = documentsAsked(context.procedure, factsFrom(application.answers, filingDay(application, context)));
+  const allAccepted = asked.every(({ document }) => application.documents[document]?.judgement?.accepted === true);
+  return allAccepted ? null : refused("documentsNotJudged");
+};
+
+/** The rules are those of the day of filing, however long the examination takes. */
+const filingDay = (application: Application, context: Context): Temporal.PlainDate =>
+  dayOf(application.submittedAt === null ? context.at : Temporal.Instant.from(application.submittedAt));
+
+const accept = (application: Application, context: Context): Decision =>
+  everyDocumentAccepted(application, context) ??
+  moved(application, "accept", context, { notice: { kind: "applicationAccepted", facts: {} } });
+
+const refuse = (
+  application: Application,
+  reasons: readonly RefusalGround[],
+  agentName: string,
+  context: Context,
+): Decision => {
+  if (reasons.length === 0 || reasons.some(({ reason }) => reason.trim() === "")) return refused("reasonMissing");
+  return moved(application, "refuse", context, {
+    patch: { refusal: { reasons, decidedAt: context.at.toString(), agentName } },
+    notice: { kind: "applicationRefused", facts: { reasons: reasons.map(({ reason }) => reason) } },
+    details: { reasons: reasons.map(({ reason }) => reason) },
+  });
+};
+
+const resend = (
+  application: Application,
+  trackingNumber: string,
+  trackingLink: string,
+  context: Context,
+): Decision => {
+  const { delivery } = application;
+  if (delivery === null || trackingNumber.trim() === "") return refused("reasonMissing");
+  return moved(application, "resend", context, {
+    // The fifteen days start again at the next first passage.
+    patch: {
+      delivery: {
+        ...delivery,
+        trackingNumber,
+        trackingLink,
+        firstPassageOn: null,
+        postOffice: null,
+        pickupLastDay: null,
+      },
+    },
+    notice: { kind: "licenceResent", facts: { trackingNumber, trackingLink } },
+    details: { trackingNumber },
+  });
+};

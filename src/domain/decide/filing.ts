@@ -1,0 +1,191 @@
+import type { Application, DocumentFile, EPhoto, Job, RepresentativeSignature } from "../application.ts";
+import { dayOf } from "../dates.ts";
+import { clockDeadlines, provisionalDeadlines } from "../deadlines.ts";
+import { documentsAsked } from "../derive/checklist.ts";
+import { isDocumentComplete } from "../derive/journey.ts";
+import { problemsOf } from "../derive/problems.ts";
+import type { DocumentKind, Paper } from "../documents/kinds.ts";
+import { factsFrom } from "../facts.ts";
+import type { Answers } from "../questions.ts";
+import { refused } from "../refusals.ts";
+import { type Context, type Decision, edited, moved } from "./move.ts";
+
+/** What the applicant, or the legal representative, may do. */
+export type FilingCommand =
+  | { readonly type: "saveAnswers"; readonly answers: Answers }
+  | { readonly type: "signAsRepresentative"; readonly signature: RepresentativeSignature }
+  | { readonly type: "choosePaper"; readonly kind: DocumentKind; readonly paper: Paper }
+  | { readonly type: "addFile"; readonly kind: DocumentKind; readonly file: DocumentFile }
+  | { readonly type: "removeFile"; readonly kind: DocumentKind; readonly fileId: string }
+  | { readonly type: "giveEPhoto"; readonly ePhoto: EPhoto }
+  | { readonly type: "submit" }
+  | { readonly type: "sendSupplement" }
+  | { readonly type: "withdraw" }
+  | { readonly type: "confirmAddress"; readonly answers: Answers };
+
+const maxFilesOfDocument = 10;
+
+export const decideFiling = (application: Application, command: FilingCommand, context: Context): Decision => {
+  switch (command.type) {
+    case "saveAnswers":
+      return saveAnswers(application, command.answers, context);
+    case "signAsRepresentative":
+      return edited(application, "signAsRepresentative", context, {
+        event: "representativeSigned",
+        details: { how: command.signature.how },
+        patch: { signature: command.signature },
+      });
+    case "choosePaper":
+      return choosePaper(application, command.kind, command.paper, context);
+    case "addFile":
+      return addFile(application, command.kind, command.file, context);
+    case "removeFile":
+      return removeFile(application, command.kind, command.fileId, context);
+    case "giveEPhoto":
+      if (!isOpen(application, "ePhoto")) return refused("documentNotAsked");
+      return edited(application, "giveEPhoto", context, {
+        event: "ePhotoReserved",
+        details: { ending: command.ePhoto.ending, lastDay: command.ePhoto.lastDay },
+        patch: { ePhoto: command.ePhoto, ...renewing(application, "ePhoto") },
+      });
+    case "submit":
+      return submit(application, context);
+    case "sendSupplement":
+      return sendSupplement(application, context);
+    case "withdraw":
+      return moved(application, "withdraw", context, { notice: { kind: "applicationWithdrawn", facts: {} } });
+    case "confirmAddress":
+      return moved(application, "confirmAddress", context, {
+        patch: { answers: { ...application.answers, ...command.answers } },
+        notice: { kind: "resendAwaited", facts: {} },
+      });
+  }
+};
+
+const saveAnswers = (application: Application, answers: Answers, context: Context): Decision => {
+  const today = dayOf(context.at);
+  const merged = { ...application.answers, ...answers };
+  return edited(application, "saveAnswers", context, {
+    event: "answersSaved",
+    details: { questions: Object.keys(answers) },
+    patch: { answers: merged },
+    deadlines: {
+      close: "all",
+      open: [
+        ...clockDeadlines(application, "draft", today, context.settings),
+        ...provisionalDeadlines(factsFrom(merged, today).provisionalLastDay, today),
+      ],
+    },
+  });
+};
+
+/** During a supplement only what was asked again is open; before sending, everything is. */
+const isOpen = ({ supplement, state }: Application, asked: DocumentKind | "ePhoto"): boolean =>
+  state === "draft" || (supplement?.items.some((item) => item.asked === asked) ?? false);
+
+const renewing = ({ supplement }: Application, asked: DocumentKind | "ePhoto"): Partial<Application> =>
+  supplement === null
+    ? {}
+    : { supplement: { ...supplement, renewed: [...new Set([...supplement.renewed, asked])] } };
+
+const choosePaper = (application: Application, kind: DocumentKind, paper: Paper, context: Context): Decision => {
+  if (!isOpen(application, kind)) return refused("documentNotAsked");
+  const document = application.documents[kind];
+  return edited(application, "choosePaper", context, {
+    event: "paperChosen",
+    details: { document: kind, paper },
+    patch: {
+      documents: {
+        ...application.documents,
+        [kind]: { kind, files: [], judgement: null, ...document, paper },
+      },
+    },
+  });
+};
+
+const addFile = (application: Application, kind: DocumentKind, file: DocumentFile, context: Context): Decision => {
+  if (!isOpen(application, kind)) return refused("documentNotAsked");
+  const document = application.documents[kind];
+  const others = (document?.files ?? []).filter(({ slot }) => slot !== file.slot || file.slot === "page");
+  // A booklet's or notice's pages add up; a side is replaced by the newer picture of it.
+  const kept = file.slot === "page" && others.length >= maxFilesOfDocument ? null : others;
+  if (kept === null) return refused("tooManyFiles");
+  if (kept.some(({ sha256 }) => sha256 === file.sha256)) return refused("sameFileTwice");
+  return edited(application, "addFile", context, {
+    event: "documentReceived",
+    details: { document: kind, slot: file.slot, fileName: file.name, sha256: file.sha256, sizeInBytes: file.sizeInBytes },
+    patch: {
+      documents: {
+        ...application.documents,
+        [kind]: { kind, paper: document?.paper ?? null, files: [...kept, file], judgement: null },
+      },
+      ...renewing(application, kind),
+    },
+    jobs: erasing(application, (document?.files ?? []).filter((old) => !kept.includes(old)), file),
+  });
+};
+
+const removeFile = (application: Application, kind: DocumentKind, fileId: string, context: Context): Decision => {
+  const document = application.documents[kind];
+  const file = document?.files.find(({ id }) => id === fileId);
+  if (document === undefined || file === undefined || !isOpen(application, kind)) return refused("documentNotAsked");
+  const files = document.files.filter((other) => other !== file);
+  return edited(application, "removeFile", context, {
+    event: "documentRemoved",
+    details: { document: kind, slot: file.slot, fileName: file.name, sha256: file.sha256 },
+    patch: { documents: { ...application.documents, [kind]: { ...document, files, judgement: null } } },
+    jobs: erasing(application, [file], null),
+  });
+};
+
+/** Once sent, a file is evidence of what was examined and stays until the application's key is forgotten. */
+const erasing = (
+  application: Application,
+  files: readonly DocumentFile[],
+  replacement: DocumentFile | null,
+): readonly Job[] => {
+  if (application.state !== "draft") return [];
+  const stillUsed = new Set(
+    Object.values(application.documents)
+      .flatMap((document) => document.files)
+      .filter((file) => !files.includes(file))
+      .concat(replacement ?? [])
+      .flatMap((file) => [file.address, ...file.pages.map((page) => page.address)]),
+  );
+  const addresses = files
+    .flatMap((file) => [file.address, ...file.pages.map((page) => page.address)])
+    .filter((address) => !stillUsed.has(address));
+  return addresses.length === 0 ? [] : [{ name: "eraseFiles", data: { addresses } }];
+};
+
+const submit = (application: Application, context: Context): Decision => {
+  const today = dayOf(context.at);
+  if (application.state !== "draft") return refused("notNow");
+  const problems = problemsOf(context.procedure, application, today);
+  if (problems.pages.length > 0) return refused("incomplete");
+  if (problems.rule !== null) return refused("notEligible");
+  const { provisionalLastDay } = factsFrom(application.answers, today);
+  const decision = moved(application, "submit", context, {
+    patch: { submittedAt: context.at.toString() },
+    notice: {
+      kind: "applicationRegistered",
+      facts: { provisionalLastDay: provisionalLastDay?.toString() ?? null },
+    },
+  });
+  return decision;
+};
+
+const sendSupplement = (application: Application, context: Context): Decision => {
+  const { supplement } = application;
+  if (supplement === null) return refused("notNow");
+  const asked = documentsAsked(context.procedure, factsFrom(application.answers, dayOf(context.at)));
+  const isSent = ({ asked: item }: { asked: DocumentKind | "ePhoto" }) =>
+    supplement.renewed.includes(item) &&
+    (item === "ePhoto" || !asked.some(({ document }) => document === item) || isDocumentComplete(application, item));
+  if (!supplement.items.every(isSent)) return refused("supplementIncomplete");
+  return moved(application, "sendSupplement", context, {
+    patch: { supplement: null },
+    notice: { kind: "supplementReceived", facts: {} },
+    details: { items: supplement.items.map((item) => item.asked) },
+  });
+};

@@ -1,0 +1,135 @@
+import type { Actor } from "../actors.ts";
+import type { Application, Change, Job, JournalEntry, JournalEvent } from "../application.ts";
+import { dayOf } from "../dates.ts";
+import { clockDeadlines, type Settings } from "../deadlines.ts";
+import { type Edit, mayEdit, mayMove, nextAtOnce, rowOf, stateRow, type Transition } from "../lifecycle.ts";
+import type { Notice } from "../notices.ts";
+import type { Procedure } from "../procedure.ts";
+import { type Refusal, refused } from "../refusals.ts";
+
+/** Who decides, when, and under which rules. */
+export type Context = {
+  readonly by: Actor;
+  readonly at: Temporal.Instant;
+  readonly procedure: Procedure;
+  readonly settings: Settings;
+};
+
+export type Decision = Change | Refusal;
+
+export type Details = JournalEntry["details"];
+
+export const entry = (
+  application: Application,
+  event: JournalEvent,
+  { by, at }: Pick<Context, "by" | "at">,
+  details: Details = {},
+): JournalEntry => ({ event, by, at: at.toString(), state: application.state, details });
+
+/** Changes an application in place, when the table of edits lets this actor do it now. */
+export const edited = (
+  application: Application,
+  edit: Edit,
+  context: Context,
+  change: {
+    readonly event: JournalEvent;
+    readonly details?: Details;
+    readonly patch: Partial<Application>;
+    readonly jobs?: readonly Job[];
+    readonly deadlines?: Change["deadlines"];
+  },
+): Decision => {
+  if (!mayEdit(edit, application.state, context.by.kind)) return refused("notNow");
+  const next: Application = {
+    ...application,
+    ...change.patch,
+    changedAt: context.at.toString(),
+    version: application.version + 1,
+  };
+  return {
+    application: next,
+    journal: [entry(next, change.event, context, change.details)],
+    notices: [],
+    deadlines: change.deadlines ?? { close: "none", open: [] },
+    jobs: change.jobs ?? [],
+  };
+};
+
+/** Moves an application along the table of transitions, then along the moves that follow at once. */
+export const moved = (
+  application: Application,
+  transition: Transition,
+  context: Context,
+  change: { readonly patch?: Partial<Application>; readonly details?: Details; readonly notice: Notice | null },
+): Decision => {
+  if (!mayMove(transition, application.state, context.by.kind, application.procedure)) return refused("notNow");
+  const { to } = rowOf(transition);
+  const at = context.at.toString();
+  const next: Application = {
+    ...application,
+    ...change.patch,
+    state: to,
+    stateSince: at,
+    changedAt: at,
+    version: application.version + 1,
+    claim: stateRow(to).owner === "agent" ? (change.patch?.claim ?? application.claim) : null,
+  };
+  const first: Change = {
+    application: next,
+    journal: [entry(next, transition, context, change.details)],
+    notices: change.notice === null ? [] : [change.notice],
+    deadlines: {
+      close: stateRow(to).owner === null ? "all" : "ofState",
+      open: clockDeadlines(next, to, dayOf(context.at), context.settings),
+    },
+    jobs: [],
+  };
+  const following = nextAtOnce(to, application.procedure);
+  return following === null ? first : followedBy(first, following, context);
+};
+
+const followedBy = (first: Change, transition: Transition, context: Context): Decision => {
+  const { patch, notice, jobs } = atOnce(first.application, transition);
+  const second = moved(first.application, transition, { ...context, by: { kind: "system" } }, { patch, notice });
+  if ("refused" in second) return second;
+  return {
+    application: { ...second.application, version: first.application.version },
+    journal: [...first.journal, ...second.journal],
+    notices: [...first.notices, ...second.notices],
+    deadlines: second.deadlines,
+    jobs: [...first.jobs, ...second.jobs, ...jobs],
+  };
+};
+
+const atOnce = (
+  application: Application,
+  transition: Transition,
+): { readonly patch: Partial<Application>; readonly notice: Notice; readonly jobs: readonly Job[] } => {
+  switch (transition) {
+    case "register":
+      return { patch: {}, notice: { kind: "examRegistered", facts: {} }, jobs: [] };
+    case "complete":
+      return { patch: {}, notice: { kind: "applicationCompleted", facts: {} }, jobs: [] };
+    default:
+      return { ...orderOf(application), notice: { kind: "productionBegun", facts: {} } };
+  }
+};
+
+/** A card to make: the order is named after the application and its version, so that sending it again is harmless. */
+export const orderOf = (application: Application): { patch: Partial<Application>; jobs: readonly Job[] } => {
+  const orderId = `${application.reference}-${application.version}`;
+  return {
+    patch: {
+      delivery: {
+        orderId,
+        trackingNumber: null,
+        trackingLink: null,
+        firstPassageOn: null,
+        postOffice: null,
+        pickupLastDay: null,
+        returns: application.delivery?.returns ?? 0,
+      },
+    },
+    jobs: [{ name: "orderCard", data: { reference: application.reference, orderId } }],
+  };
+};

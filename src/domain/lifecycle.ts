@@ -1,0 +1,285 @@
+import type { ActorKind } from "./actors.ts";
+import type { NoticeKind } from "./notices.ts";
+
+/** Length of a legal delay, in calendar days or months. */
+export type Length = { readonly days: number } | { readonly months: number };
+
+/** Where a clock starts: that day is not counted, the last day is. */
+type ClockStart = "entry" | "lastChange" | "submission" | "firstPassage";
+
+type Clock = {
+  readonly length: Length;
+  readonly from: ClockStart;
+  /** A transition of the system, or an alert to the agents that leaves the state as it is. */
+  readonly onExpiry: SystemTransition | "alert";
+  readonly remindDaysBefore?: readonly number[];
+  /** No source gives the length: it is a setting. */
+  readonly unsure?: true;
+};
+
+type StateRow = {
+  /** Who must act next; final states have none. */
+  readonly owner: "applicant" | "agent" | "manufacturer" | "carrier" | "system" | null;
+  readonly clock: Clock | null;
+};
+
+/**
+ * Every state of an application (états d'une demande), who must act next, and the clock that runs meanwhile.
+ * Sources: life of an application, 2026-11-23; lengths without an official figure are marked `unsure`.
+ */
+export const states = {
+  draft: {
+    owner: "applicant",
+    clock: {
+      length: { months: 6 },
+      from: "lastChange",
+      onExpiry: "draftTooOld",
+      remindDaysBefore: [15],
+      unsure: true,
+    },
+  },
+  submitted: { owner: "agent", clock: { length: { days: 10 }, from: "entry", onExpiry: "alert", unsure: true } },
+  awaitingPhotoForm: {
+    owner: "applicant",
+    clock: { length: { days: 60 }, from: "entry", onExpiry: "notReceived", remindDaysBefore: [30, 7], unsure: true },
+  },
+  awaitingPostalFile: {
+    owner: "applicant",
+    clock: { length: { months: 2 }, from: "submission", onExpiry: "notReceived", remindDaysBefore: [30, 7] },
+  },
+  underExamination: {
+    owner: "agent",
+    clock: { length: { days: 30 }, from: "entry", onExpiry: "alert", unsure: true },
+  },
+  supplementRequested: {
+    owner: "applicant",
+    clock: { length: { days: 30 }, from: "entry", onExpiry: "noAnswer", remindDaysBefore: [7], unsure: true },
+  },
+  awaitingOriginal: {
+    owner: "applicant",
+    clock: { length: { days: 60 }, from: "entry", onExpiry: "notReceived", remindDaysBefore: [30, 7], unsure: true },
+  },
+  accepted: { owner: "system", clock: { length: { days: 1 }, from: "entry", onExpiry: "alert" } },
+  inProduction: { owner: "manufacturer", clock: { length: { days: 15 }, from: "entry", onExpiry: "alert" } },
+  dispatched: {
+    owner: "carrier",
+    clock: { length: { days: 15 }, from: "entry", onExpiry: "carrierSilent", unsure: true },
+  },
+  deliveryAttempted: {
+    owner: "carrier",
+    clock: { length: { days: 1 }, from: "firstPassage", onExpiry: "heldByDefault" },
+  },
+  // Fifteen days from the postman's first passage, last day included. Source: SEED step 4.
+  awaitingPickup: {
+    owner: "applicant",
+    clock: { length: { days: 15 }, from: "firstPassage", onExpiry: "pickupWindowOver", remindDaysBefore: [3] },
+  },
+  carrierEnquiry: { owner: "carrier", clock: { length: { days: 30 }, from: "entry", onExpiry: "alert", unsure: true } },
+  returnedToSender: {
+    owner: "applicant",
+    clock: {
+      length: { months: 6 },
+      from: "entry",
+      onExpiry: "neverClaimed",
+      remindDaysBefore: [150, 90, 30],
+      unsure: true,
+    },
+  },
+  awaitingResend: { owner: "agent", clock: { length: { days: 10 }, from: "entry", onExpiry: "alert", unsure: true } },
+  registered: { owner: null, clock: null },
+  delivered: { owner: null, clock: null },
+  completed: { owner: null, clock: null },
+  refused: { owner: null, clock: null },
+  closedIncomplete: { owner: null, clock: null },
+  withdrawn: { owner: null, clock: null },
+  expired: { owner: null, clock: null },
+  undelivered: { owner: null, clock: null },
+} as const satisfies Record<string, StateRow>;
+
+export type State = keyof typeof states;
+
+type TransitionRow = {
+  readonly from: readonly State[];
+  readonly to: State;
+  readonly by: ActorKind;
+  readonly tells: NoticeKind;
+  /** Procedures that know this transition; absent = all. */
+  readonly only?: readonly string[];
+  /** Moves on its own right after entering the state. */
+  readonly atOnce?: true;
+};
+
+const exchanges = ["exchange-eea", "exchange-non-eea", "rights-restoration-after-expatriation"] as const;
+const registrations = [
+  "exam-registration-first",
+  "exam-registration-accompanied",
+  "exam-registration-supervised",
+  "exam-registration-added-category",
+  "exam-registration-after-annulment",
+  "exam-registration-after-invalidation",
+] as const;
+
+/** Every transition between states: the only place that says who may move an application where, and what is told. */
+export const transitions = {
+  submit: { from: ["draft"], to: "submitted", by: "applicant", tells: "applicationRegistered" },
+  withdraw: {
+    from: [
+      "draft",
+      "submitted",
+      "awaitingPhotoForm",
+      "awaitingPostalFile",
+      "underExamination",
+      "supplementRequested",
+      "awaitingOriginal",
+    ],
+    to: "withdrawn",
+    by: "applicant",
+    tells: "applicationWithdrawn",
+  },
+  draftTooOld: { from: ["draft"], to: "expired", by: "system", tells: "draftExpired" },
+  photoFormExpected: {
+    from: ["submitted"],
+    to: "awaitingPhotoForm",
+    by: "system",
+    tells: "photoFormExpected",
+  },
+  postalFileExpected: {
+    from: ["submitted"],
+    to: "awaitingPostalFile",
+    by: "system",
+    tells: "postalFileExpected",
+    only: ["international-permit"],
+  },
+  openExamination: { from: ["submitted"], to: "underExamination", by: "agent", tells: "examinationBegun" },
+  photoFormReceived: { from: ["awaitingPhotoForm"], to: "underExamination", by: "agent", tells: "examinationBegun" },
+  postalFileReceived: { from: ["awaitingPostalFile"], to: "underExamination", by: "agent", tells: "examinationBegun" },
+  notReceived: {
+    from: ["awaitingPhotoForm", "awaitingPostalFile", "awaitingOriginal"],
+    to: "closedIncomplete",
+    by: "system",
+    tells: "closedIncomplete",
+  },
+  requestSupplement: {
+    from: ["underExamination"],
+    to: "supplementRequested",
+    by: "agent",
+    tells: "supplementRequested",
+  },
+  requestOriginal: {
+    from: ["underExamination"],
+    to: "awaitingOriginal",
+    by: "agent",
+    tells: "originalRequested",
+    only: exchanges,
+  },
+  accept: { from: ["underExamination"], to: "accepted", by: "agent", tells: "applicationAccepted" },
+  refuse: { from: ["underExamination"], to: "refused", by: "agent", tells: "applicationRefused" },
+  sendSupplement: {
+    from: ["supplementRequested"],
+    to: "underExamination",
+    by: "applicant",
+    tells: "supplementReceived",
+  },
+  noAnswer: { from: ["supplementRequested"], to: "closedIncomplete", by: "system", tells: "closedIncomplete" },
+  originalReceived: { from: ["awaitingOriginal"], to: "underExamination", by: "agent", tells: "originalReceived" },
+  register: {
+    from: ["accepted"],
+    to: "registered",
+    by: "system",
+    tells: "examRegistered",
+    only: registrations,
+    atOnce: true,
+  },
+  complete: {
+    from: ["accepted"],
+    to: "completed",
+    by: "system",
+    tells: "applicationCompleted",
+    only: ["eea-licence-registration", "licence-not-received"],
+    atOnce: true,
+  },
+  orderCard: { from: ["accepted"], to: "inProduction", by: "system", tells: "productionBegun", atOnce: true },
+  dispatch: { from: ["inProduction"], to: "dispatched", by: "manufacturer", tells: "licenceDispatched" },
+  productionFailed: { from: ["inProduction"], to: "underExamination", by: "manufacturer", tells: "productionFailed" },
+  deliver: {
+    from: ["dispatched", "deliveryAttempted", "carrierEnquiry"],
+    to: "delivered",
+    by: "carrier",
+    tells: "licenceDelivered",
+  },
+  firstPassage: {
+    from: ["dispatched", "carrierEnquiry"],
+    to: "deliveryAttempted",
+    by: "carrier",
+    tells: "firstPassage",
+  },
+  wrongAddress: { from: ["dispatched"], to: "returnedToSender", by: "carrier", tells: "licenceReturned" },
+  carrierSilent: { from: ["dispatched"], to: "carrierEnquiry", by: "system", tells: "carrierEnquiryOpened" },
+  notReceivedClaim: { from: ["dispatched"], to: "carrierEnquiry", by: "system", tells: "carrierEnquiryOpened" },
+  heldAtPostOffice: { from: ["deliveryAttempted"], to: "awaitingPickup", by: "carrier", tells: "pickupOpen" },
+  heldByDefault: { from: ["deliveryAttempted"], to: "awaitingPickup", by: "system", tells: "pickupOpen" },
+  pickUp: { from: ["awaitingPickup"], to: "delivered", by: "carrier", tells: "licenceDelivered" },
+  returnToSender: {
+    from: ["awaitingPickup", "carrierEnquiry"],
+    to: "returnedToSender",
+    by: "carrier",
+    tells: "licenceReturned",
+  },
+  pickupWindowOver: { from: ["awaitingPickup"], to: "returnedToSender", by: "system", tells: "licenceReturned" },
+  latePickUpReport: { from: ["returnedToSender"], to: "delivered", by: "carrier", tells: "licenceDelivered" },
+  confirmAddress: { from: ["returnedToSender"], to: "awaitingResend", by: "applicant", tells: "resendAwaited" },
+  resendUnasked: { from: ["returnedToSender"], to: "awaitingResend", by: "agent", tells: "resendAwaited" },
+  resend: { from: ["awaitingResend"], to: "dispatched", by: "agent", tells: "licenceResent" },
+  neverClaimed: { from: ["returnedToSender"], to: "undelivered", by: "system", tells: "licenceUndelivered" },
+  declareLost: { from: ["carrierEnquiry"], to: "inProduction", by: "agent", tells: "licenceRemade" },
+} as const satisfies Record<string, TransitionRow>;
+
+export type Transition = keyof typeof transitions;
+
+type SystemTransition =
+  | "draftTooOld"
+  | "notReceived"
+  | "noAnswer"
+  | "carrierSilent"
+  | "heldByDefault"
+  | "pickupWindowOver"
+  | "neverClaimed";
+
+/** What may be done without leaving the state, where, and by whom. */
+export const edits = {
+  saveAnswers: { in: ["draft"], by: "applicant" },
+  addFile: { in: ["draft", "supplementRequested"], by: "applicant" },
+  removeFile: { in: ["draft", "supplementRequested"], by: "applicant" },
+  choosePaper: { in: ["draft", "supplementRequested"], by: "applicant" },
+  signAsRepresentative: { in: ["draft"], by: "applicant" },
+  giveEPhoto: { in: ["draft", "supplementRequested"], by: "applicant" },
+  claim: { in: ["submitted", "underExamination", "carrierEnquiry", "returnedToSender", "awaitingResend"], by: "agent" },
+  release: {
+    in: ["submitted", "underExamination", "carrierEnquiry", "returnedToSender", "awaitingResend"],
+    by: "agent",
+  },
+  judgeDocument: { in: ["underExamination"], by: "agent" },
+} as const satisfies Record<string, { readonly in: readonly State[]; readonly by: ActorKind }>;
+
+export type Edit = keyof typeof edits;
+
+export const rowOf = (transition: Transition): TransitionRow => transitions[transition];
+export const stateRow = (state: State): StateRow => states[state];
+
+export const mayMove = (transition: Transition, state: State, by: ActorKind, procedure: string): boolean => {
+  const row = rowOf(transition);
+  return row.from.includes(state) && row.by === by && (row.only === undefined || row.only.includes(procedure));
+};
+
+export const mayEdit = (edit: Edit, state: State, by: ActorKind): boolean => {
+  const row: { readonly in: readonly State[]; readonly by: ActorKind } = edits[edit];
+  return row.in.includes(state) && row.by === by;
+};
+
+/** What an actor may do with an application in that state: the buttons of every screen are read from here. */
+export const possibleTransitions = (state: State, by: ActorKind, procedure: string): readonly Transition[] =>
+  (Object.keys(transitions) as Transition[]).filter((transition) => mayMove(transition, state, by, procedure));
+
+/** The move that follows by itself on entering a state, if any: the special rows before the general one. */
+export const nextAtOnce = (state: State, procedure: string): Transition | null =>
+  possibleTransitions(state, "system", procedure).find((transition) => rowOf(transition).atOnce === true) ?? null;

@@ -1,0 +1,73 @@
+import type { DocumentKind } from "./documents/kinds.ts";
+import type { IsoDay } from "./dates.ts";
+
+/**
+ * Every message (e-mail, SMS) the service sends and what each needs to be worded, besides the reference and the link
+ * to the account. Worded in `messages/<language>/notices.ts`. Nothing personal: SMS and subjects travel in clear.
+ */
+export type NoticeFacts = {
+  // account
+  confirmEmail: Secret<"token">;
+  addressAlreadyKnown: Nothing;
+  resetPassword: Secret<"token">;
+  passwordChanged: Nothing;
+  confirmMobile: Secret<"code">;
+  mobileChanged: Nothing;
+  validationCode: Secret<"code">;
+
+  // filing
+  applicationRegistered: { readonly provisionalLastDay: IsoDay | null };
+  draftExpiring: { readonly lastDay: IsoDay };
+  draftExpired: Nothing;
+  applicationWithdrawn: Nothing;
+  photoFormExpected: { readonly lastDay: IsoDay };
+  postalFileExpected: { readonly lastDay: IsoDay };
+
+  // examination
+  examinationBegun: Nothing;
+  supplementRequested: { readonly items: readonly NoticeItem[]; readonly lastDay: IsoDay };
+  supplementReceived: Nothing;
+  originalRequested: { readonly lastDay: IsoDay };
+  originalReceived: Nothing;
+  /** Something is still expected from the applicant before `lastDay`. */
+  answerReminder: { readonly lastDay: IsoDay };
+  closedIncomplete: Nothing;
+  applicationAccepted: Nothing;
+  applicationRefused: { readonly reasons: readonly string[] };
+  examRegistered: Nothing;
+  applicationCompleted: Nothing;
+  silenceNotice: Nothing;
+
+  // production and delivery
+  productionBegun: Nothing;
+  productionFailed: Nothing;
+  licenceDispatched: Tracking;
+  firstPassage: { readonly postOffice: string; readonly lastDay: IsoDay; readonly lastWorkingDay: IsoDay };
+  pickupOpen: { readonly postOffice: string; readonly lastDay: IsoDay; readonly lastWorkingDay: IsoDay };
+  pickupReminder: { readonly postOffice: string; readonly lastDay: IsoDay; readonly lastWorkingDay: IsoDay };
+  licenceDelivered: Nothing;
+  licenceReturned: Nothing;
+  resendAwaited: Nothing;
+  licenceResent: Tracking;
+  returnReminder: { readonly lastDay: IsoDay };
+  licenceUndelivered: Nothing;
+  carrierEnquiryOpened: Nothing;
+  licenceRemade: Nothing;
+
+  // what lapses
+  provisionalEnding: { readonly lastDay: IsoDay };
+  provisionalEnded: { readonly lastDay: IsoDay };
+};
+
+type Nothing = Record<never, never>;
+/** The token or code itself is sealed apart from the facts, and forgotten once sent. */
+type Secret<Kind extends "token" | "code"> = { readonly secret: Kind };
+type Tracking = { readonly trackingNumber: string; readonly trackingLink: string };
+
+/** One thing asked again: a document, or the e-photo, and the agent's reason as the applicant reads it. */
+export type NoticeItem = { readonly asked: DocumentKind | "ePhoto"; readonly reason: string };
+
+export type NoticeKind = keyof NoticeFacts;
+
+/** A message to send: its kind and the facts that word it. */
+export type Notice = { [K in NoticeKind]: { readonly kind: K; readonly facts: NoticeFacts[K] } }[NoticeKind];
