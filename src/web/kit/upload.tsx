@@ -1,0 +1,128 @@
+import type { ComponentChildren } from "preact";
+import { classes, fieldId, useChrome } from "#web/kit/chrome.ts";
+import { Drawing } from "#web/kit/drawings.tsx";
+import { describedBy, FieldFrame, type FieldProps } from "#web/kit/field-frame.tsx";
+import { Link, safeAddress } from "#web/kit/navigation.tsx";
+import { Tag, type Tone } from "#web/kit/status.tsx";
+
+export type FileFieldProps = FieldProps & {
+  /** "JPEG, PNG ou PDF, 10 Mo au plus": said before, read as part of the help. */
+  limits: string;
+  /** The formats a browser should offer, as in the `accept` attribute. */
+  accept?: string | undefined;
+  /** With scripts, a heavier file is refused before it is sent. */
+  maxBytes?: number | undefined;
+  /** On phones, opens the camera at the back (documents) or at the front (portraits). */
+  capture?: "environment" | "user" | undefined;
+  multiple?: boolean | undefined;
+};
+
+/** A file to choose or to photograph. */
+export const FileField = ({ limits, accept, maxBytes, capture, multiple, ...props }: FileFieldProps) => {
+  const chrome = useChrome();
+  const withLimits = { ...props, hint: props.hint ? <>{props.hint} {limits}</> : limits };
+  return (
+    <FieldFrame {...withLimits}>
+      <input
+        class="fr-upload tp-upload"
+        id={fieldId(props.name)}
+        name={props.name}
+        type="file"
+        accept={accept}
+        capture={capture}
+        multiple={multiple}
+        data-max-bytes={maxBytes}
+        data-too-large={chrome.uploadTooLarge}
+        {...describedBy(withLimits)}
+      />
+    </FieldFrame>
+  );
+};
+
+export type SlotState = "empty" | "checking" | "good" | "doubt" | "refused";
+
+const slotTones: Record<SlotState, Tone> = { empty: "neutral", checking: "info", good: "success", doubt: "warning", refused: "error" };
+
+export type DocumentSlotProps = {
+  /** Unique in the page: "identityProof.front". */
+  name: string;
+  /** "Recto". */
+  title: string;
+  drawing: "front" | "back" | "page";
+  state: SlotState;
+  /** The state in words: "Vérification en cours", "Lisible". */
+  stateText: string;
+  /** What the checks say and what to do, in plain words. */
+  verdict?: ComponentChildren;
+  file?:
+    | {
+        readonly name: string;
+        /** "2,1 Mo, reçu le 3 mars à 14 h 02". */
+        readonly detail: string;
+        readonly href: string;
+        readonly thumbnail?: { readonly src: string; readonly alt: string } | undefined;
+      }
+    | undefined;
+  replaceHref?: string | undefined;
+  /** A form of its own, sent to this address. */
+  remove?: { readonly action: string; readonly csrf: string; readonly idempotencyKey?: string | undefined } | undefined;
+  /** Where a file is added: a `FileField` of the page's form, or a form. */
+  children?: ComponentChildren;
+};
+
+/** One side or page of a document: what is expected, what was received, what the checks say. */
+export const DocumentSlot = (slot: DocumentSlotProps) => {
+  const chrome = useChrome();
+  const titleId = `slot-${slot.name}`;
+  return (
+    <section class={classes("tp-slot", `tp-slot--${slot.state}`)} aria-labelledby={titleId}>
+      <div class="tp-slot__picture">
+        {slot.file?.thumbnail ? (
+          <img src={slot.file.thumbnail.src} alt={slot.file.thumbnail.alt} loading="lazy" decoding="async" />
+        ) : (
+          <Drawing name={slot.drawing} />
+        )}
+      </div>
+      <div class="tp-slot__body">
+        <div class="tp-slot__head">
+          <h3 class="tp-slot__title" id={titleId}>
+            {slot.title}
+          </h3>
+          <Tag tone={slotTones[slot.state]}>{slot.stateText}</Tag>
+        </div>
+        {slot.file && (
+          <p class="tp-slot__file">
+            <Link href={slot.file.href} hint={`(${chrome.open})`}>
+              {slot.file.name}
+            </Link>{" "}
+            <span class="tp-slot__detail">{slot.file.detail}</span>
+          </p>
+        )}
+        {slot.verdict && <div class="tp-slot__verdict">{slot.verdict}</div>}
+        {slot.children}
+        {(slot.replaceHref || slot.remove) && (
+          <div class="tp-slot__actions">
+            {slot.replaceHref && (
+              <Link href={slot.replaceHref} hint={`: ${slot.title}`}>
+                {chrome.replace}
+              </Link>
+            )}
+            {slot.remove && (
+              <form method="post" action={safeAddress(slot.remove.action)}>
+                <input type="hidden" name="_csrf" value={slot.remove.csrf} />
+                {slot.remove.idempotencyKey && <input type="hidden" name="_key" value={slot.remove.idempotencyKey} />}
+                <button type="submit" class="tp-link-button">
+                  {chrome.remove}
+                  <span class="fr-sr-only"> : {slot.title}</span>
+                </button>
+              </form>
+            )}
+          </div>
+        )}
+      </div>
+    </section>
+  );
+};
+
+/** The slots of one document. */
+export const Slots = ({ children }: { children: ComponentChildren }) => <div class="tp-slots">{children}</div>;
