@@ -40,7 +40,7 @@ const buildIslands = async () => {
     minify: true,
     write: false,
     format: "iife",
-    target: ["chrome80", "firefox78", "safari13"],
+    target: "es2019",
     legalComments: "none",
   });
   return outputFiles.map(({ path, contents }) => ({ name: basename(path), content: contents }));

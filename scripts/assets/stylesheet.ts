@@ -79,6 +79,7 @@ const withoutUnusedFeatures = (css: string) =>
   transform({
     filename: "app.css",
     code: Buffer.from(css),
+    targets,
     visitor: {
       Rule: { "font-face": () => [], "moz-document": () => [] },
       Selector: (selector) => {
