@@ -43,7 +43,7 @@ const layers = [
   layer(
     "adapters",
     "^src/adapters/([^/]+)/",
-    "^src/(adapters/$1/|usecases/(ports|errors)[.]ts$|domain/|messages/)",
+    "^src/(adapters/$1/|usecases/(ports|store|people|wording|errors)[.]ts$|domain/|messages/)",
     "An adapter fulfils ports and stands alone.",
   ),
   layer(
@@ -74,7 +74,8 @@ module.exports = {
       severity: "error",
       comment: "Adapters and messages take the domain's types; deciding is not their work.",
       from: { path: "^src/(adapters|messages)/", pathNot: TEST_FILE },
-      to: { path: "^src/domain/", dependencyTypesNot: ["type-only"] },
+      // A refusal is an answer that adapters give too.
+      to: { path: "^src/domain/", pathNot: "^src/domain/refusals[.]ts$", dependencyTypesNot: ["type-only"] },
     },
     {
       name: "no-surface-imports-another",

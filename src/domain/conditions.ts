@@ -7,7 +7,8 @@ const pensionCategories: readonly Category[] = ["A1", "A2", "A", "B1", "B"];
 const isMinor = ({ age }: Facts): boolean => age !== null && age < 18;
 
 /** Under 18 and not emancipated, or under guardianship. Source: SEED; F12883@2020-08-25 for guardianship alone. */
-const isRepresented = (facts: Facts): boolean => (isMinor(facts) && !facts.emancipated) || facts.underGuardianship;
+const isRepresented = (facts: Facts): boolean =>
+  (isMinor(facts) && !facts.emancipated) || facts.underGuardianship;
 
 /** Neither French nor European: a residence permit is asked; minors hold none (inferred). */
 const isPermitHolder = (facts: Facts): boolean => facts.nationality === "OTHER" && !isMinor(facts);
@@ -29,7 +30,8 @@ export const conditions = {
   foreign: ({ nationality }) => nationality !== null && nationality !== "FR",
   permitHolder: isPermitHolder,
   /** Shows ties with France by other papers than a permit. Source: F2828@2025-05-26; minors: inferred. */
-  residentWithoutPermit: (facts) => facts.nationality === "EEA" || (facts.nationality === "OTHER" && isMinor(facts)),
+  residentWithoutPermit: (facts) =>
+    facts.nationality === "EEA" || (facts.nationality === "OTHER" && isMinor(facts)),
   livesInFrance: ({ livesInFrance }) => livesInFrance === true,
   permitValidOrNotNeeded: (facts) => !isPermitHolder(facts) || facts.residencePermit === "valid",
   filedByRightPerson: (facts) => !isRepresented(facts) || facts.filer === "legalRepresentative",
@@ -61,7 +63,9 @@ export const conditions = {
   medicalRequired: ({ category, medicalSituations }) =>
     (category !== null && heavyCategories.includes(category)) ||
     medicalSituations.some((situation) => situation !== "disabilityPension") ||
-    (medicalSituations.includes("disabilityPension") && category !== null && pensionCategories.includes(category)),
+    (medicalSituations.includes("disabilityPension") &&
+      category !== null &&
+      pensionCategories.includes(category)),
 } as const satisfies Record<string, (facts: Facts) => boolean>;
 
 export type Condition = keyof typeof conditions;

@@ -7,16 +7,20 @@ export type BirthDate = string;
 export const zone = "Europe/Paris";
 
 /** The calendar day in France at that instant: legal delays count in days there, never in hours. */
-export const dayOf = (instant: Temporal.Instant): Temporal.PlainDate => instant.toZonedDateTimeISO(zone).toPlainDate();
+export const dayOf = (instant: Temporal.Instant): Temporal.PlainDate =>
+  instant.toZonedDateTimeISO(zone).toPlainDate();
 
 export const day = (iso: IsoDay): Temporal.PlainDate => Temporal.PlainDate.from(iso, { overflow: "reject" });
 
 /** Same day number `months` later; when that day does not exist, the last day of that month. */
-export const addMonths = (date: Temporal.PlainDate, months: number): Temporal.PlainDate => date.add({ months });
+export const addMonths = (date: Temporal.PlainDate, months: number): Temporal.PlainDate =>
+  date.add({ months });
 
-export const isBefore = (a: Temporal.PlainDate, b: Temporal.PlainDate): boolean => Temporal.PlainDate.compare(a, b) < 0;
+export const isBefore = (a: Temporal.PlainDate, b: Temporal.PlainDate): boolean =>
+  Temporal.PlainDate.compare(a, b) < 0;
 
-export const later = (a: Temporal.PlainDate, b: Temporal.PlainDate): Temporal.PlainDate => (isBefore(a, b) ? b : a);
+export const later = (a: Temporal.PlainDate, b: Temporal.PlainDate): Temporal.PlainDate =>
+  isBefore(a, b) ? b : a;
 
 /** Days from `from` to `to`: negative when `to` is past. */
 export const daysBetween = (from: Temporal.PlainDate, to: Temporal.PlainDate): number =>
@@ -29,7 +33,10 @@ export const daysBetween = (from: Temporal.PlainDate, to: Temporal.PlainDate): n
 export const latestBirthDay = (birth: BirthDate): Temporal.PlainDate => {
   const [year = "", month, dayOfMonth] = birth.split("-");
   if (dayOfMonth !== undefined) return day(birth);
-  const yearMonth = Temporal.PlainYearMonth.from({ year: Number(year), month: month === undefined ? 12 : Number(month) });
+  const yearMonth = Temporal.PlainYearMonth.from({
+    year: Number(year),
+    month: month === undefined ? 12 : Number(month),
+  });
   return yearMonth.toPlainDate({ day: yearMonth.daysInMonth });
 };
 
@@ -44,8 +51,10 @@ export const ageOn = (birth: BirthDate, on: Temporal.PlainDate): number => {
  * Last day of the provisional licence (CEPC): four months from the exam day, or from the day after a driving ban when
  * that is later; that day included. Source: SEED; F2828@2020-07-23; F1704@2020-08-19; last day included: inferred.
  */
-export const provisionalLastDay = (examDay: Temporal.PlainDate, banEnd: Temporal.PlainDate | null): Temporal.PlainDate =>
-  addMonths(banEnd === null ? examDay : later(examDay, banEnd.add({ days: 1 })), 4);
+export const provisionalLastDay = (
+  examDay: Temporal.PlainDate,
+  banEnd: Temporal.PlainDate | null,
+): Temporal.PlainDate => addMonths(banEnd === null ? examDay : later(examDay, banEnd.add({ days: 1 })), 4);
 
 /** "Less than n months old" on a day: exactly n months is too old. Source: SEED; boundary inferred from the wording. */
 export const isYoungerThan = (date: Temporal.PlainDate, months: number, on: Temporal.PlainDate): boolean =>

@@ -11,7 +11,11 @@ export type Settings = {
 
 export const defaultSettings: Settings = { lengths: {}, deliveryMode: "handedOver" };
 
-const startOfClock = (application: Application, state: State, today: Temporal.PlainDate): Temporal.PlainDate => {
+const startOfClock = (
+  application: Application,
+  state: State,
+  today: Temporal.PlainDate,
+): Temporal.PlainDate => {
   switch (stateRow(state).clock?.from) {
     case "submission":
       return application.submittedAt === null ? today : dayOf(Temporal.Instant.from(application.submittedAt));

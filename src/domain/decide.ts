@@ -1,11 +1,11 @@
 import type { Application, Change, Reference } from "./application.ts";
-import { decideDelivery, type DeliveryCommand } from "./decide/delivery.ts";
+import { dayOf } from "./dates.ts";
+import { clockDeadlines } from "./deadlines.ts";
+import { type DeliveryCommand, decideDelivery } from "./decide/delivery.ts";
 import { decideExamination, type ExaminationCommand } from "./decide/examination.ts";
 import { decideFiling, type FilingCommand } from "./decide/filing.ts";
 import { type Context, type Decision, entry } from "./decide/move.ts";
 import { decideTime, type TimeCommand } from "./decide/time.ts";
-import { dayOf } from "./dates.ts";
-import { clockDeadlines } from "./deadlines.ts";
 
 export type { Context, Decision } from "./decide/move.ts";
 export type Command = FilingCommand | ExaminationCommand | DeliveryCommand | TimeCommand;
@@ -37,7 +37,10 @@ export const start = (reference: Reference, accountId: string, context: Context)
     application,
     journal: [entry(application, "started", context)],
     notices: [],
-    deadlines: { close: "none", open: clockDeadlines(application, "draft", dayOf(context.at), context.settings) },
+    deadlines: {
+      close: "none",
+      open: clockDeadlines(application, "draft", dayOf(context.at), context.settings),
+    },
     jobs: [],
   };
 };

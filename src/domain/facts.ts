@@ -43,7 +43,8 @@ export const factsFrom = (answers: Answers, on: Temporal.PlainDate): Facts => {
     age,
     nationality: answers.nationalities === undefined ? null : nationalityGroup(answers.nationalities),
     livesInFrance: answers.livesIn === undefined ? null : answers.livesIn === "FRA",
-    residentDays: answers.settledInFrance === undefined ? null : daysBetween(day(answers.settledInFrance), on),
+    residentDays:
+      answers.settledInFrance === undefined ? null : daysBetween(day(answers.settledInFrance), on),
     residencePermit: answers.residencePermit ?? null,
     emancipated: answers.emancipated === true,
     underGuardianship: answers.protection === "guardianship",
@@ -54,7 +55,8 @@ export const factsFrom = (answers: Answers, on: Temporal.PlainDate): Facts => {
     sanction: history === "annulled" ? "annulment" : history === "invalidated" ? "invalidation" : "none",
     category: answers.category ?? null,
     examPassed: answers.examPassed ?? null,
-    provisionalLastDay: answers.examDate === undefined ? null : provisionalLastDay(day(answers.examDate), null),
+    provisionalLastDay:
+      answers.examDate === undefined ? null : provisionalLastDay(day(answers.examDate), null),
     jdcOnFile: answers.jdcOnFile === true,
     medicalSituations: answers.medicalSituations ?? [],
   };

@@ -38,10 +38,19 @@ export const states = {
       unsure: true,
     },
   },
-  submitted: { owner: "agent", clock: { length: { days: 10 }, from: "entry", onExpiry: "alert", unsure: true } },
+  submitted: {
+    owner: "agent",
+    clock: { length: { days: 10 }, from: "entry", onExpiry: "alert", unsure: true },
+  },
   awaitingPhotoForm: {
     owner: "applicant",
-    clock: { length: { days: 60 }, from: "entry", onExpiry: "notReceived", remindDaysBefore: [30, 7], unsure: true },
+    clock: {
+      length: { days: 60 },
+      from: "entry",
+      onExpiry: "notReceived",
+      remindDaysBefore: [30, 7],
+      unsure: true,
+    },
   },
   awaitingPostalFile: {
     owner: "applicant",
@@ -57,7 +66,13 @@ export const states = {
   },
   awaitingOriginal: {
     owner: "applicant",
-    clock: { length: { days: 60 }, from: "entry", onExpiry: "notReceived", remindDaysBefore: [30, 7], unsure: true },
+    clock: {
+      length: { days: 60 },
+      from: "entry",
+      onExpiry: "notReceived",
+      remindDaysBefore: [30, 7],
+      unsure: true,
+    },
   },
   accepted: { owner: "system", clock: { length: { days: 1 }, from: "entry", onExpiry: "alert" } },
   inProduction: { owner: "manufacturer", clock: { length: { days: 15 }, from: "entry", onExpiry: "alert" } },
@@ -72,9 +87,17 @@ export const states = {
   // Fifteen days from the postman's first passage, last day included. Source: SEED step 4.
   awaitingPickup: {
     owner: "applicant",
-    clock: { length: { days: 15 }, from: "firstPassage", onExpiry: "pickupWindowOver", remindDaysBefore: [3] },
+    clock: {
+      length: { days: 15 },
+      from: "firstPassage",
+      onExpiry: "pickupWindowOver",
+      remindDaysBefore: [3],
+    },
   },
-  carrierEnquiry: { owner: "carrier", clock: { length: { days: 30 }, from: "entry", onExpiry: "alert", unsure: true } },
+  carrierEnquiry: {
+    owner: "carrier",
+    clock: { length: { days: 30 }, from: "entry", onExpiry: "alert", unsure: true },
+  },
   returnedToSender: {
     owner: "applicant",
     clock: {
@@ -85,7 +108,10 @@ export const states = {
       unsure: true,
     },
   },
-  awaitingResend: { owner: "agent", clock: { length: { days: 10 }, from: "entry", onExpiry: "alert", unsure: true } },
+  awaitingResend: {
+    owner: "agent",
+    clock: { length: { days: 10 }, from: "entry", onExpiry: "alert", unsure: true },
+  },
   registered: { owner: null, clock: null },
   delivered: { owner: null, clock: null },
   completed: { owner: null, clock: null },
@@ -151,8 +177,18 @@ export const transitions = {
     only: ["international-permit"],
   },
   openExamination: { from: ["submitted"], to: "underExamination", by: "agent", tells: "examinationBegun" },
-  photoFormReceived: { from: ["awaitingPhotoForm"], to: "underExamination", by: "agent", tells: "examinationBegun" },
-  postalFileReceived: { from: ["awaitingPostalFile"], to: "underExamination", by: "agent", tells: "examinationBegun" },
+  photoFormReceived: {
+    from: ["awaitingPhotoForm"],
+    to: "underExamination",
+    by: "agent",
+    tells: "examinationBegun",
+  },
+  postalFileReceived: {
+    from: ["awaitingPostalFile"],
+    to: "underExamination",
+    by: "agent",
+    tells: "examinationBegun",
+  },
   notReceived: {
     from: ["awaitingPhotoForm", "awaitingPostalFile", "awaitingOriginal"],
     to: "closedIncomplete",
@@ -180,8 +216,18 @@ export const transitions = {
     by: "applicant",
     tells: "supplementReceived",
   },
-  noAnswer: { from: ["supplementRequested"], to: "closedIncomplete", by: "system", tells: "closedIncomplete" },
-  originalReceived: { from: ["awaitingOriginal"], to: "underExamination", by: "agent", tells: "originalReceived" },
+  noAnswer: {
+    from: ["supplementRequested"],
+    to: "closedIncomplete",
+    by: "system",
+    tells: "closedIncomplete",
+  },
+  originalReceived: {
+    from: ["awaitingOriginal"],
+    to: "underExamination",
+    by: "agent",
+    tells: "originalReceived",
+  },
   register: {
     from: ["accepted"],
     to: "registered",
@@ -200,7 +246,12 @@ export const transitions = {
   },
   orderCard: { from: ["accepted"], to: "inProduction", by: "system", tells: "productionBegun", atOnce: true },
   dispatch: { from: ["inProduction"], to: "dispatched", by: "manufacturer", tells: "licenceDispatched" },
-  productionFailed: { from: ["inProduction"], to: "underExamination", by: "manufacturer", tells: "productionFailed" },
+  productionFailed: {
+    from: ["inProduction"],
+    to: "underExamination",
+    by: "manufacturer",
+    tells: "productionFailed",
+  },
   deliver: {
     from: ["dispatched", "deliveryAttempted", "carrierEnquiry"],
     to: "delivered",
@@ -215,7 +266,12 @@ export const transitions = {
   },
   wrongAddress: { from: ["dispatched"], to: "returnedToSender", by: "carrier", tells: "licenceReturned" },
   carrierSilent: { from: ["dispatched"], to: "carrierEnquiry", by: "system", tells: "carrierEnquiryOpened" },
-  notReceivedClaim: { from: ["dispatched"], to: "carrierEnquiry", by: "system", tells: "carrierEnquiryOpened" },
+  notReceivedClaim: {
+    from: ["dispatched"],
+    to: "carrierEnquiry",
+    by: "system",
+    tells: "carrierEnquiryOpened",
+  },
   heldAtPostOffice: { from: ["deliveryAttempted"], to: "awaitingPickup", by: "carrier", tells: "pickupOpen" },
   heldByDefault: { from: ["deliveryAttempted"], to: "awaitingPickup", by: "system", tells: "pickupOpen" },
   pickUp: { from: ["awaitingPickup"], to: "delivered", by: "carrier", tells: "licenceDelivered" },
@@ -225,9 +281,19 @@ export const transitions = {
     by: "carrier",
     tells: "licenceReturned",
   },
-  pickupWindowOver: { from: ["awaitingPickup"], to: "returnedToSender", by: "system", tells: "licenceReturned" },
+  pickupWindowOver: {
+    from: ["awaitingPickup"],
+    to: "returnedToSender",
+    by: "system",
+    tells: "licenceReturned",
+  },
   latePickUpReport: { from: ["returnedToSender"], to: "delivered", by: "carrier", tells: "licenceDelivered" },
-  confirmAddress: { from: ["returnedToSender"], to: "awaitingResend", by: "applicant", tells: "resendAwaited" },
+  confirmAddress: {
+    from: ["returnedToSender"],
+    to: "awaitingResend",
+    by: "applicant",
+    tells: "resendAwaited",
+  },
   resendUnasked: { from: ["returnedToSender"], to: "awaitingResend", by: "agent", tells: "resendAwaited" },
   resend: { from: ["awaitingResend"], to: "dispatched", by: "agent", tells: "licenceResent" },
   neverClaimed: { from: ["returnedToSender"], to: "undelivered", by: "system", tells: "licenceUndelivered" },
@@ -253,7 +319,10 @@ export const edits = {
   choosePaper: { in: ["draft", "supplementRequested"], by: "applicant" },
   signAsRepresentative: { in: ["draft"], by: "applicant" },
   giveEPhoto: { in: ["draft", "supplementRequested"], by: "applicant" },
-  claim: { in: ["submitted", "underExamination", "carrierEnquiry", "returnedToSender", "awaitingResend"], by: "agent" },
+  claim: {
+    in: ["submitted", "underExamination", "carrierEnquiry", "returnedToSender", "awaitingResend"],
+    by: "agent",
+  },
   release: {
     in: ["submitted", "underExamination", "carrierEnquiry", "returnedToSender", "awaitingResend"],
     by: "agent",
@@ -266,9 +335,16 @@ export type Edit = keyof typeof edits;
 export const rowOf = (transition: Transition): TransitionRow => transitions[transition];
 export const stateRow = (state: State): StateRow => states[state];
 
+/** The states in which somebody still has to act. */
+export const openStates: readonly State[] = (Object.keys(states) as State[]).filter(
+  (state) => stateRow(state).owner !== null,
+);
+
 export const mayMove = (transition: Transition, state: State, by: ActorKind, procedure: string): boolean => {
   const row = rowOf(transition);
-  return row.from.includes(state) && row.by === by && (row.only === undefined || row.only.includes(procedure));
+  return (
+    row.from.includes(state) && row.by === by && (row.only === undefined || row.only.includes(procedure))
+  );
 };
 
 export const mayEdit = (edit: Edit, state: State, by: ActorKind): boolean => {
@@ -278,8 +354,11 @@ export const mayEdit = (edit: Edit, state: State, by: ActorKind): boolean => {
 
 /** What an actor may do with an application in that state: the buttons of every screen are read from here. */
 export const possibleTransitions = (state: State, by: ActorKind, procedure: string): readonly Transition[] =>
-  (Object.keys(transitions) as Transition[]).filter((transition) => mayMove(transition, state, by, procedure));
+  (Object.keys(transitions) as Transition[]).filter((transition) =>
+    mayMove(transition, state, by, procedure),
+  );
 
 /** The move that follows by itself on entering a state, if any: the special rows before the general one. */
 export const nextAtOnce = (state: State, procedure: string): Transition | null =>
-  possibleTransitions(state, "system", procedure).find((transition) => rowOf(transition).atOnce === true) ?? null;
+  possibleTransitions(state, "system", procedure).find((transition) => rowOf(transition).atOnce === true) ??
+  null;

@@ -1,5 +1,5 @@
-import type { DocumentKind } from "./documents/kinds.ts";
 import type { IsoDay } from "./dates.ts";
+import type { DocumentKind } from "./documents/kinds.ts";
 
 /**
  * Every message (e-mail, SMS) the service sends and what each needs to be worded, besides the reference and the link

@@ -103,7 +103,9 @@ export type AnswerOf<Q extends Question> = AnswerOfKind<(typeof questions)[Q]>;
 export type Answers = { readonly [Q in Question]?: AnswerOf<Q> };
 
 export type Category = AnswerOf<"category">;
-export type OptionOf<Q extends Question> = (typeof questions)[Q] extends { options: readonly (infer O)[] } ? O : never;
+export type OptionOf<Q extends Question> = (typeof questions)[Q] extends { options: readonly (infer O)[] }
+  ? O
+  : never;
 
 export const isQuestion = (name: string): name is Question => Object.hasOwn(questions, name);
 export const isOptional = (question: Question): boolean => "optional" in questions[question];

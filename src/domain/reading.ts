@@ -62,7 +62,12 @@ const readBirthDate = (form: TypedForm, field: string, today: Temporal.PlainDate
   return { value: parts.map(twoDigits).join("-") };
 };
 
-const readDate = (form: TypedForm, field: string, within: "past" | "any", today: Temporal.PlainDate): Read => {
+const readDate = (
+  form: TypedForm,
+  field: string,
+  within: "past" | "any",
+  today: Temporal.PlainDate,
+): Read => {
   const typed = typedDay(form, field);
   if (typed.year === "" && typed.month === "" && typed.day === "") return { problem: "missing" };
   const date = wholeDate(typed.year, typed.month, typed.day);
@@ -90,7 +95,9 @@ const readOne = (question: Question, form: TypedForm, today: Temporal.PlainDate)
     case "digits": {
       const digits = typed.replaceAll(/[\s.-]/g, "");
       if (digits === "") return readText("", asked.length, question);
-      return /^\d+$/.test(digits) && digits.length === asked.length ? { value: digits } : { problem: "notDigits" };
+      return /^\d+$/.test(digits) && digits.length === asked.length
+        ? { value: digits }
+        : { problem: "notDigits" };
     }
     case "birthDate":
       return readBirthDate(form, question, today);
@@ -101,7 +108,9 @@ const readOne = (question: Question, form: TypedForm, today: Temporal.PlainDate)
       return typed === "yes" || typed === "no" ? { value: typed === "yes" } : { problem: "notAnOption" };
     case "choice":
       if (typed === "") return { problem: "missing" };
-      return (asked.options as readonly string[]).includes(typed) ? { value: typed } : { problem: "notAnOption" };
+      return (asked.options as readonly string[]).includes(typed)
+        ? { value: typed }
+        : { problem: "notAnOption" };
     case "choices": {
       // "none" is an answer of its own, so that an untouched page is told apart from nothing to declare.
       const chosen = [...new Set(form[question] ?? [])].filter((option) => option !== "");
@@ -146,9 +155,14 @@ export const typedAnswer = (question: Question, answers: Answers): TypedForm => 
   const { kind } = questions[question];
   if (kind === "birthDate" || kind === "date") {
     const [year = "", month = "", dayOfMonth = ""] = String(answer).split("-");
-    return { [`${question}.year`]: [year], [`${question}.month`]: [month], [`${question}.day`]: [dayOfMonth] };
+    return {
+      [`${question}.year`]: [year],
+      [`${question}.month`]: [month],
+      [`${question}.day`]: [dayOfMonth],
+    };
   }
   if (typeof answer === "boolean") return { [question]: [answer ? "yes" : "no"] };
-  if (Array.isArray(answer)) return { [question]: answer.length === 0 && kind === "choices" ? ["none"] : answer };
+  if (Array.isArray(answer))
+    return { [question]: answer.length === 0 && kind === "choices" ? ["none"] : answer };
   return { [question]: [String(answer)] };
 };

@@ -53,9 +53,19 @@ export const documentGroups = {
   ],
   stay: [
     { document: "residencePermit", when: "permitHolder", sources: ["SEED", "F2828@2025-05-26"] },
-    { document: "proofOfNormalResidence", when: "residentWithoutPermit", sources: ["SEED", "F2828@2025-05-26"] },
+    {
+      document: "proofOfNormalResidence",
+      when: "residentWithoutPermit",
+      sources: ["SEED", "F2828@2025-05-26"],
+    },
   ],
-  service: [{ document: "jdcProof", when: "jdcAsked", sources: ["SEED", "F2828@2025-05-26", "F1290@2022-STORED-LATER"] }],
+  service: [
+    {
+      document: "jdcProof",
+      when: "jdcAsked",
+      sources: ["SEED", "F2828@2025-05-26", "F1290@2022-STORED-LATER"],
+    },
+  ],
   roadSafety: [
     {
       document: "roadSafetyCertificateLevel2",
@@ -64,6 +74,10 @@ export const documentGroups = {
     },
   ],
   medical: [
-    { document: "medicalOpinion", when: "medicalRequired", sources: ["F2686@2020-08-04", "F2828@2025-05-26"] },
+    {
+      document: "medicalOpinion",
+      when: "medicalRequired",
+      sources: ["F2686@2020-08-04", "F2828@2025-05-26"],
+    },
   ],
 } as const satisfies Record<string, readonly DocumentRule[]>;

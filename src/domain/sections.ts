@@ -23,10 +23,18 @@ export const sections = {
   },
   representative: {
     representativeName: {
-      asks: ["representativeCapacity", "representativeBirthName", "representativeUsualName", "representativeFirstNames"],
+      asks: [
+        "representativeCapacity",
+        "representativeBirthName",
+        "representativeUsualName",
+        "representativeFirstNames",
+      ],
       when: "represented",
     },
-    representativeBirth: { asks: ["representativeBirthDate", "representativeBirthPlace"], when: "represented" },
+    representativeBirth: {
+      asks: ["representativeBirthDate", "representativeBirthPlace"],
+      when: "represented",
+    },
     representativeSignature: { asks: [], when: "represented" },
   },
   address: {

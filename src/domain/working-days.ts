@@ -23,7 +23,10 @@ const isHoliday = (date: Temporal.PlainDate): boolean => {
 };
 
 /** The day itself, or the last one before it on which a post office opens: Saturday counts, Sunday and holidays do not. */
-export const lastWorkingDay = (date: Temporal.PlainDate, notBefore: Temporal.PlainDate): Temporal.PlainDate => {
+export const lastWorkingDay = (
+  date: Temporal.PlainDate,
+  notBefore: Temporal.PlainDate,
+): Temporal.PlainDate => {
   let candidate = date;
   while ((candidate.dayOfWeek === 7 || isHoliday(candidate)) && isBefore(notBefore, candidate)) {
     candidate = candidate.subtract({ days: 1 });

@@ -9,7 +9,13 @@ export const licenceIssueAfterExam = {
   eligibility: [
     ...eligibilityGroups.common,
     ...eligibilityGroups.settled,
-    { id: "no-sanction", require: "notSanctioned", otherwise: "notEligible", reason: "useAfterSanction", sources: [] },
+    {
+      id: "no-sanction",
+      require: "notSanctioned",
+      otherwise: "notEligible",
+      reason: "useAfterSanction",
+      sources: [],
+    },
     {
       id: "first-only",
       require: "firstLicence",

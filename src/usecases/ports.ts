@@ -86,5 +86,143 @@ export interface Mail {
 
 /** Sends a text message to a mobile number in E.164 form. */
 export interface Sms {
-  send(sms: { id: string; to: string; text: string }): Promise<void>;
+  send(sms: { id: string; to: string; text: string; language: "fr" | "en" }): Promise<void>;
 }
+
+/** Draws the papers that people download, as tagged PDF: data in, bytes out. */
+export interface Papers {
+  /** Attestation d'hébergement sur l'honneur, to be signed by hand: what is unknown is left to be filled in. */
+  hostingAttestation(paper: HostingAttestation): AsyncIterable<Uint8Array>;
+  /** Récépissé de dépôt. */
+  filingReceipt(paper: FilingReceipt): AsyncIterable<Uint8Array>;
+  /** Lettre de refus: in French, which alone has legal force, followed by a translation for who reads English. */
+  refusalLetter(paper: RefusalLetter): AsyncIterable<Uint8Array>;
+}
+
+/** A person as far as known. A birth date is as precise as the certificate: `1996`, `1996-07` or `1996-07-07`. */
+export type PersonOnPaper = {
+  readonly birthName?: string | undefined;
+  readonly usedName?: string | undefined;
+  readonly firstNames?: string | undefined;
+  readonly birthDate?: string | undefined;
+  readonly birthPlace?: string | undefined;
+};
+
+export type HostingAttestation = {
+  /** The attestation is in French; in English, a line of help is added. */
+  readonly language: "fr" | "en";
+  readonly host: PersonOnPaper & { readonly address?: readonly string[] | undefined };
+  readonly hosted: PersonOnPaper;
+  /** First day of the hosting, `YYYY-MM-DD`. */
+  readonly since?: string | undefined;
+  /** Who signs beside the host: the hosted adult, a parent of a minor, or the guardian. */
+  readonly signedBeside: "hosted" | "parent" | "guardian";
+};
+
+export type FilingReceipt = {
+  readonly language: "fr" | "en";
+  readonly reference: string;
+  /** Instant of the registration, ISO. */
+  readonly registeredAt: string;
+  /** The reason of the application and its categories, as people read them. */
+  readonly reason: string;
+  readonly categories?: readonly string[] | undefined;
+  readonly applicant: PersonOnPaper;
+  readonly representative?: (PersonOnPaper & { readonly capacity: string }) | undefined;
+  readonly documents: readonly {
+    readonly name: string;
+    readonly files: readonly { readonly name: string; readonly sha256: string }[];
+  }[];
+  readonly provisionalLastDay?: string | undefined;
+  /** Where the application is followed. */
+  readonly link: string;
+};
+
+export type RefusalLetter = {
+  readonly language: "fr" | "en";
+  readonly reference: string;
+  /** Days, `YYYY-MM-DD`. */
+  readonly filedOn: string;
+  readonly decidedOn: string;
+  readonly reason: string;
+  readonly recipient: { readonly name: string; readonly address: readonly string[] };
+  readonly grounds: readonly { readonly reason: string; readonly legalBasis: string }[];
+  readonly authority: {
+    readonly name: string;
+    readonly address: readonly string[];
+    /** Where the letter is signed. */
+    readonly place: string;
+    /** « Pour le préfet et par délégation, la cheffe du centre » and her name. */
+    readonly capacity: string;
+    readonly signatory: string;
+  };
+  /** Where each appeal is sent. */
+  readonly appeals: {
+    readonly minister: { readonly name: string; readonly address: readonly string[] };
+    readonly court: { readonly name: string; readonly address: readonly string[] };
+  };
+  readonly link: string;
+};
+
+/** The time of the service: a real clock, or one that the demonstration moves. */
+export interface Clock {
+  now(): Temporal.Instant;
+}
+
+/** Everything that must not be guessed. */
+export interface Random {
+  uuid(): string;
+  /** 256 bits, base64url: sessions and links. */
+  token(): string;
+  /** Six digits. */
+  code(): string;
+  /** Characters drawn from an alphabet. */
+  text(length: number, alphabet: string): string;
+}
+
+/** Keeps passwords as argon2id digests, never in clear. */
+export interface Passwords {
+  hash(password: string): Promise<string>;
+  /** Takes as long when there is no digest to compare with: an unknown account answers like a wrong password. */
+  verify(password: string, digest: string | null): Promise<boolean>;
+}
+
+/** Who makes the card. Sending the same order again is harmless. */
+export interface Manufacturer {
+  order(order: CardOrder): Promise<void>;
+}
+
+export type CardOrder = {
+  readonly orderId: string;
+  readonly birthName: string;
+  readonly firstNames: string;
+  readonly birthDate: string;
+  readonly category: string;
+  readonly address: readonly string[];
+};
+
+/** The national identity federation (FranceConnect, OpenID Connect). */
+export interface Federation {
+  /** Where to send the person, and what to keep until they come back. */
+  begin(returnTo: string): Promise<{ readonly address: string; readonly pending: FederationPending }>;
+  /** The identity vouched for; throws `Unavailable` when the provider fails, null when the answer is not to be trusted. */
+  complete(answer: URL, pending: FederationPending): Promise<FederatedPerson | null>;
+  /** Where to end the session at the provider. */
+  signOutAddress(idToken: string, returnTo: string): string | null;
+}
+
+/** Tied to the browser for ten minutes: what proves that the answer belongs to the question. */
+export type FederationPending = {
+  readonly state: string;
+  readonly nonce: string;
+  readonly verifier: string;
+  readonly returnTo: string;
+};
+
+export type FederatedPerson = {
+  readonly issuer: string;
+  readonly subject: string;
+  readonly email: string | null;
+  readonly identity: import("./people.ts").FederatedIdentity;
+  readonly idToken: string;
+};

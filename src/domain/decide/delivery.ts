@@ -19,7 +19,11 @@ export type DeliveryCommand =
   | { readonly type: "returnToSender" }
   | { readonly type: "wrongAddress" };
 
-export const decideDelivery = (application: Application, command: DeliveryCommand, context: Context): Decision => {
+export const decideDelivery = (
+  application: Application,
+  command: DeliveryCommand,
+  context: Context,
+): Decision => {
   const { delivery } = application;
   if (delivery === null) return refused("notNow");
   switch (command.type) {
@@ -73,7 +77,10 @@ const firstPassage = (
   if (context.settings.deliveryMode === "letterBox") return refused("notNow");
   // A second passage restarts nothing. Source: SEED step 4, "the first passage".
   const passage = delivery.firstPassageOn ?? on;
-  const passed: Application = { ...application, delivery: { ...delivery, firstPassageOn: passage, postOffice } };
+  const passed: Application = {
+    ...application,
+    delivery: { ...delivery, firstPassageOn: passage, postOffice },
+  };
   const last = lastDayOf(passed, "awaitingPickup", day(passage), context.settings);
   const pickupLastDay = (last ?? day(passage)).toString();
   const held: Delivery = { ...delivery, firstPassageOn: passage, postOffice, pickupLastDay };

@@ -38,7 +38,9 @@ export const decideExamination = (
     case "release":
       return edited(application, "release", context, { event: "released", patch: { claim: null } });
     case "openExamination":
-      return moved(application, "openExamination", context, { notice: { kind: "examinationBegun", facts: {} } });
+      return moved(application, "openExamination", context, {
+        notice: { kind: "examinationBegun", facts: {} },
+      });
     case "acceptDocument":
       return judge(application, command.kind, null, context, agentId);
     case "refuseDocument":
@@ -109,7 +111,9 @@ const requestSupplement = (
   if (items.some(({ asked }) => asked !== "ePhoto" && !known.some(({ document }) => document === asked))) {
     return refused("documentNotAsked");
   }
-  const lastDay = (lastDayOf(application, "supplementRequested", today, context.settings) ?? today).toString();
+  const lastDay = (
+    lastDayOf(application, "supplementRequested", today, context.settings) ?? today
+  ).toString();
   return moved(application, "requestSupplement", context, {
     patch: { supplement: { items, requestedAt: context.at.toString(), lastDay, renewed: [] } },
     notice: { kind: "supplementRequested", facts: { items, lastDay } },
@@ -119,8 +123,13 @@ const requestSupplement = (
 
 /** A favourable decision needs every document asked to have been accepted. */
 const everyDocumentAccepted = (application: Application, context: Context): Refusal | null => {
-  const asked = documentsAsked(context.procedure, factsFrom(application.answers, filingDay(application, context)));
-  const allAccepted = asked.every(({ document }) => application.documents[document]?.judgement?.accepted === true);
+  const asked = documentsAsked(
+    context.procedure,
+    factsFrom(application.answers, filingDay(application, context)),
+  );
+  const allAccepted = asked.every(
+    ({ document }) => application.documents[document]?.judgement?.accepted === true,
+  );
   return allAccepted ? null : refused("documentsNotJudged");
 };
 
@@ -138,7 +147,8 @@ const refuse = (
   agentName: string,
   context: Context,
 ): Decision => {
-  if (reasons.length === 0 || reasons.some(({ reason }) => reason.trim() === "")) return refused("reasonMissing");
+  if (reasons.length === 0 || reasons.some(({ reason }) => reason.trim() === ""))
+    return refused("reasonMissing");
   return moved(application, "refuse", context, {
     patch: { refusal: { reasons, decidedAt: context.at.toString(), agentName } },
     notice: { kind: "applicationRefused", facts: { reasons: reasons.map(({ reason }) => reason) } },

@@ -25,7 +25,11 @@ export type FilingCommand =
 
 const maxFilesOfDocument = 10;
 
-export const decideFiling = (application: Application, command: FilingCommand, context: Context): Decision => {
+export const decideFiling = (
+  application: Application,
+  command: FilingCommand,
+  context: Context,
+): Decision => {
   switch (command.type) {
     case "saveAnswers":
       return saveAnswers(application, command.answers, context);
@@ -88,7 +92,12 @@ const renewing = ({ supplement }: Application, asked: DocumentKind | "ePhoto"): 
     ? {}
     : { supplement: { ...supplement, renewed: [...new Set([...supplement.renewed, asked])] } };
 
-const choosePaper = (application: Application, kind: DocumentKind, paper: Paper, context: Context): Decision => {
+const choosePaper = (
+  application: Application,
+  kind: DocumentKind,
+  paper: Paper,
+  context: Context,
+): Decision => {
   if (!isOpen(application, kind)) return refused("documentNotAsked");
   const document = application.documents[kind];
   return edited(application, "choosePaper", context, {
@@ -103,7 +112,12 @@ const choosePaper = (application: Application, kind: DocumentKind, paper: Paper,
   });
 };
 
-const addFile = (application: Application, kind: DocumentKind, file: DocumentFile, context: Context): Decision => {
+const addFile = (
+  application: Application,
+  kind: DocumentKind,
+  file: DocumentFile,
+  context: Context,
+): Decision => {
   if (!isOpen(application, kind)) return refused("documentNotAsked");
   const document = application.documents[kind];
   const others = (document?.files ?? []).filter(({ slot }) => slot !== file.slot || file.slot === "page");
@@ -113,7 +127,13 @@ const addFile = (application: Application, kind: DocumentKind, file: DocumentFil
   if (kept.some(({ sha256 }) => sha256 === file.sha256)) return refused("sameFileTwice");
   return edited(application, "addFile", context, {
     event: "documentReceived",
-    details: { document: kind, slot: file.slot, fileName: file.name, sha256: file.sha256, sizeInBytes: file.sizeInBytes },
+    details: {
+      document: kind,
+      slot: file.slot,
+      fileName: file.name,
+      sha256: file.sha256,
+      sizeInBytes: file.sizeInBytes,
+    },
     patch: {
       documents: {
         ...application.documents,
@@ -121,14 +141,24 @@ const addFile = (application: Application, kind: DocumentKind, file: DocumentFil
       },
       ...renewing(application, kind),
     },
-    jobs: erasing(application, (document?.files ?? []).filter((old) => !kept.includes(old)), file),
+    jobs: erasing(
+      application,
+      (document?.files ?? []).filter((old) => !kept.includes(old)),
+      file,
+    ),
   });
 };
 
-const removeFile = (application: Application, kind: DocumentKind, fileId: string, context: Context): Decision => {
+const removeFile = (
+  application: Application,
+  kind: DocumentKind,
+  fileId: string,
+  context: Context,
+): Decision => {
   const document = application.documents[kind];
   const file = document?.files.find(({ id }) => id === fileId);
-  if (document === undefined || file === undefined || !isOpen(application, kind)) return refused("documentNotAsked");
+  if (document === undefined || file === undefined || !isOpen(application, kind))
+    return refused("documentNotAsked");
   const files = document.files.filter((other) => other !== file);
   return edited(application, "removeFile", context, {
     event: "documentRemoved",
@@ -181,7 +211,9 @@ const sendSupplement = (application: Application, context: Context): Decision =>
   const asked = documentsAsked(context.procedure, factsFrom(application.answers, dayOf(context.at)));
   const isSent = ({ asked: item }: { asked: DocumentKind | "ePhoto" }) =>
     supplement.renewed.includes(item) &&
-    (item === "ePhoto" || !asked.some(({ document }) => document === item) || isDocumentComplete(application, item));
+    (item === "ePhoto" ||
+      !asked.some(({ document }) => document === item) ||
+      isDocumentComplete(application, item));
   if (!supplement.items.every(isSent)) return refused("supplementIncomplete");
   return moved(application, "sendSupplement", context, {
     patch: { supplement: null },

@@ -60,9 +60,14 @@ export const moved = (
   application: Application,
   transition: Transition,
   context: Context,
-  change: { readonly patch?: Partial<Application>; readonly details?: Details; readonly notice: Notice | null },
+  change: {
+    readonly patch?: Partial<Application>;
+    readonly details?: Details;
+    readonly notice: Notice | null;
+  },
 ): Decision => {
-  if (!mayMove(transition, application.state, context.by.kind, application.procedure)) return refused("notNow");
+  if (!mayMove(transition, application.state, context.by.kind, application.procedure))
+    return refused("notNow");
   const { to } = rowOf(transition);
   const at = context.at.toString();
   const next: Application = {
@@ -90,7 +95,12 @@ export const moved = (
 
 const followedBy = (first: Change, transition: Transition, context: Context): Decision => {
   const { patch, notice, jobs } = atOnce(first.application, transition);
-  const second = moved(first.application, transition, { ...context, by: { kind: "system" } }, { patch, notice });
+  const second = moved(
+    first.application,
+    transition,
+    { ...context, by: { kind: "system" } },
+    { patch, notice },
+  );
   if ("refused" in second) return second;
   return {
     application: { ...second.application, version: first.application.version },

@@ -10,7 +10,11 @@ import { type Context, type Decision, entry, moved } from "./move.ts";
 export type TimeCommand = { readonly type: "deadlineReached"; readonly deadline: Deadline };
 
 /** What a deadline does on its day; refused `notNow` when the application has moved on, and the row is simply closed. */
-export const decideTime = (application: Application, { deadline }: TimeCommand, context: Context): Decision => {
+export const decideTime = (
+  application: Application,
+  { deadline }: TimeCommand,
+  context: Context,
+): Decision => {
   if (deadline.state !== null && deadline.state !== application.state) return refused("notNow");
   switch (deadline.kind) {
     case "provisionalEnding":

@@ -4,7 +4,7 @@ import { type DocumentKind, sidesOf, slotsOf } from "../documents/kinds.ts";
 import { type Facts, factsFrom } from "../facts.ts";
 import type { Procedure } from "../procedure.ts";
 import { type Answers, isOptional, type Question } from "../questions.ts";
-import { pagesOf, type PageName, type Section, type SectionPage } from "../sections.ts";
+import { type PageName, pagesOf, type Section, type SectionPage } from "../sections.ts";
 import { documentsAsked } from "./checklist.ts";
 
 /** The pages this person has to go through, in order: read from the answers at each request, never stored. */
@@ -30,14 +30,21 @@ export const isDocumentComplete = (application: Application, kind: DocumentKind)
 export type Progress = "done" | "started" | "todo";
 
 /** How far a page has come. */
-export const isPageDone = (page: SectionPage, application: Application, procedure: Procedure, facts: Facts): boolean => {
+export const isPageDone = (
+  page: SectionPage,
+  application: Application,
+  procedure: Procedure,
+  facts: Facts,
+): boolean => {
   switch (page.name) {
     case "representativeSignature":
       return application.signature !== null;
     case "ePhoto":
       return application.ePhoto !== null;
     case "documents":
-      return documentsAsked(procedure, facts).every(({ document }) => isDocumentComplete(application, document));
+      return documentsAsked(procedure, facts).every(({ document }) =>
+        isDocumentComplete(application, document),
+      );
     default:
       return unanswered(page, application.answers).length === 0;
   }

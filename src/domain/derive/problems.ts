@@ -11,7 +11,11 @@ export type Problems = {
   readonly rule: EligibilityRule | null;
 };
 
-export const problemsOf = (procedure: Procedure, application: Application, on: Temporal.PlainDate): Problems => {
+export const problemsOf = (
+  procedure: Procedure,
+  application: Application,
+  on: Temporal.PlainDate,
+): Problems => {
   const facts = factsFrom(application.answers, on);
   const pages = journeyOf(procedure, facts)
     .filter((page) => !isPageDone(page, application, procedure, facts))

@@ -103,7 +103,10 @@ const identityPapers = {
   ],
 } as const satisfies Record<string, readonly Paper[]>;
 
-const minorPapers = ["parentPassportWithChild", "minorCirculationDocument"] as const satisfies readonly Paper[];
+const minorPapers = [
+  "parentPassportWithChild",
+  "minorCirculationDocument",
+] as const satisfies readonly Paper[];
 
 /** Source: F31057@2020-08-03, F31057@2024: papers by nationality and age. */
 const identityPapersFor = ({ nationality, age }: Facts): readonly Paper[] => {
@@ -204,7 +207,14 @@ export const documentKinds = {
     owner: "applicant",
     sides: "one",
     colour: "any",
-    papers: ["paySlip", "rentReceipt", "taxNotice", "employmentContract", "socialSecurityAttestation", "schoolCertificate"],
+    papers: [
+      "paySlip",
+      "rentReceipt",
+      "taxNotice",
+      "employmentContract",
+      "socialSecurityAttestation",
+      "schoolCertificate",
+    ],
     sources: ["SEED", "F2828@2025-05-26", "F1758@2020-08-05"],
   },
   jdcProof: {
@@ -264,5 +274,11 @@ export const slotsOf = (sides: Sides): readonly Slot[] => (sides === "both" ? ["
 
 export const requirementsOf = (kind: DocumentKind) => {
   const { owner, colour, maxAgeInMonths, validityInMonths, sources } = kindOf(kind);
-  return { owner, colour, maxAgeInMonths: maxAgeInMonths ?? null, validityInMonths: validityInMonths ?? null, sources };
+  return {
+    owner,
+    colour,
+    maxAgeInMonths: maxAgeInMonths ?? null,
+    validityInMonths: validityInMonths ?? null,
+    sources,
+  };
 };

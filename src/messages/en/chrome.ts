@@ -56,5 +56,9 @@ export const chromeEn: Readonly<Record<keyof typeof chromeFr, string>> = {
   information: "Information",
   success: "Success",
   warning: "Warning",
+  accessibility: "Accessibility: not assessed",
+  personalData: "Personal data",
+  help: "Help",
+  demonstration: "Demonstration",
   error: "Error",
 };

@@ -46,7 +46,8 @@ export const chromeFr = {
   replace: "Remplacer",
   open: "Ouvrir",
   uploading: "Envoi du fichier…",
-  uploadFailed: "L’envoi n’a pas abouti. Votre connexion a peut-être été coupée : réessayez, rien n’est perdu.",
+  uploadFailed:
+    "L’envoi n’a pas abouti. Votre connexion a peut-être été coupée : réessayez, rien n’est perdu.",
   uploadTooLarge: "Ce fichier est trop lourd. Choisissez-en un plus léger ou reprenez la photo.",
   signatureDraw: "Dessinez votre signature dans le cadre, au doigt ou à la souris.",
   signatureClear: "Effacer et recommencer",
@@ -54,5 +55,9 @@ export const chromeFr = {
   information: "Information",
   success: "Succès",
   warning: "Attention",
+  accessibility: "Accessibilité : non évaluée",
+  personalData: "Données personnelles",
+  help: "Aide",
+  demonstration: "Démonstration",
   error: "Erreur",
 } as const;

@@ -1,0 +1,63 @@
+import { fromKysely, fromPglite, PgBoss } from "pg-boss";
+import type { Job } from "#domain/application.ts";
+import type { Database } from "./open.ts";
+import type { Enqueue } from "./transaction.ts";
+
+type AnyJob = Job | { readonly name: "sendMessage"; readonly data: { readonly messageId: string } };
+export type JobName = AnyJob["name"];
+type DataOf<Name extends JobName> = Extract<AnyJob, { name: Name }>["data"];
+
+/** What each kind of job does; throwing makes it run again later. */
+export type JobHandlers = { readonly [Name in JobName]: (data: DataOf<Name>) => Promise<void> };
+
+const queueNames: readonly JobName[] = ["sendMessage", "eraseFiles", "orderCard"];
+
+/** The job queue: same database, same transactions as the domain. */
+export type Queue = {
+  readonly enqueue: Enqueue;
+  /** Starts taking jobs; only where the worker runs. */
+  work(handlers: JobHandlers): Promise<void>;
+  stop(): Promise<void>;
+};
+
+export const openQueue = async (
+  database: Database,
+  options: { readonly worker: boolean; readonly onError: (error: Error) => void },
+): Promise<Queue> => {
+  const { engine } = database;
+  const boss = new PgBoss({
+    ...(engine.kind === "pglite"
+      ? { db: fromPglite(engine.pglite), backend: "pglite" as const }
+      : { connectionString: engine.url, max: 3 }),
+    supervise: options.worker,
+    schedule: false,
+  });
+  boss.on("error", options.onError);
+  await boss.start();
+  for (const name of queueNames) {
+    // Retried for about a day; a job that is due must outlive a long outage.
+    await boss.createQueue(name, {
+      retryLimit: 20,
+      retryDelay: 5,
+      retryBackoff: true,
+      retryDelayMax: 3600,
+      heartbeatSeconds: 30,
+      retentionSeconds: 60 * 60 * 24 * 30,
+    });
+    // Known before any transaction: looking it up inside one would wait for itself on the embedded database.
+    await boss.getQueue(name);
+  }
+  return {
+    enqueue: async (trx, job) => {
+      await boss.send(job.name, job.data, { db: fromKysely(trx) });
+    },
+    work: async (handlers) => {
+      const start = <Name extends JobName>(name: Name) =>
+        boss.work<DataOf<Name>>(name, { pollingIntervalSeconds: 1, batchSize: 10 }, async (jobs) => {
+          for (const job of jobs) await handlers[name](job.data);
+        });
+      for (const name of queueNames) await start(name);
+    },
+    stop: () => boss.stop({ graceful: true, timeout: 10_000 }),
+  };
+};

@@ -1,0 +1,147 @@
+import type { ColumnType, Generated, JSONColumnType } from "kysely";
+import type { Actor } from "#domain/actors.ts";
+import type { Application, DeadlineKind, JournalEvent, StoredPage } from "#domain/application.ts";
+import type { State } from "#domain/lifecycle.ts";
+import type { NoticeKind } from "#domain/notices.ts";
+import type { FederatedIdentity, Language } from "#usecases/people.ts";
+import type { WrappedKey } from "#usecases/ports.ts";
+
+/** Instants are written as ISO text and read as `Date`; days stay text both ways. */
+type Instant = ColumnType<Date, string, string>;
+type NullableInstant = ColumnType<Date | null, string | null | undefined, string | null>;
+type Json<T extends object> = JSONColumnType<T>;
+
+/** The tables of the database, as the migrations made them. */
+export type Schema = {
+  accounts: {
+    id: string;
+    email: string | null;
+    email_confirmed_at: NullableInstant;
+    password_hash: string | null;
+    mobile: string | null;
+    mobile_confirmed_at: NullableInstant;
+    language: Language;
+    federated_issuer: string | null;
+    federated_subject: string | null;
+    federated_identity: ColumnType<FederatedIdentity | null, string | null | undefined, string | null>;
+    created_at: Instant;
+  };
+  staff: { id: string; login: string; name: string; password_hash: string; disabled_at: NullableInstant };
+  partners: {
+    id: string;
+    kind: "photographer" | "manufacturer" | "carrier";
+    name: string;
+    key_fingerprint: string;
+  };
+  sessions: {
+    token_hash: string;
+    surface: "applicant" | "desk" | "photographer";
+    subject: string;
+    started_at: Instant;
+    seen_at: Instant;
+  };
+  links: {
+    token_hash: string;
+    account_id: string;
+    purpose: string;
+    expires_at: Instant;
+    used_at: NullableInstant;
+  };
+  codes: {
+    id: string;
+    account_id: string;
+    purpose: string;
+    subject: string;
+    code_fingerprint: string;
+    created_at: Instant;
+    expires_at: Instant;
+    tries_left: number;
+    used_at: NullableInstant;
+  };
+  tries: { bucket: string; at: Instant };
+  applications: {
+    reference: string;
+    account_id: string;
+    procedure: string;
+    state: State;
+    version: number;
+    claimed_by: string | null;
+    created_at: Instant;
+    changed_at: Instant;
+    state_since: Instant;
+    submitted_at: NullableInstant;
+    order_id: string | null;
+    tracking_number: string | null;
+    wrapped_key: WrappedKey;
+    record: Json<Application>;
+  };
+  journal: {
+    id: Generated<string>;
+    reference: string;
+    event: JournalEvent;
+    actor: Json<Actor>;
+    state: State;
+    details: Json<Record<string, string | number | boolean | readonly string[] | null>>;
+    at: Instant;
+  };
+  deadlines: {
+    id: Generated<string>;
+    reference: string;
+    kind: DeadlineKind;
+    state: State | null;
+    last_day: string;
+    fires_on: string;
+    closed_at: NullableInstant;
+  };
+  messages: {
+    id: string;
+    account_id: string;
+    reference: string | null;
+    channel: "email" | "sms";
+    kind: NoticeKind;
+    facts: Json<object>;
+    sealed_secret: string | null;
+    recipient: string;
+    language: Language;
+    created_at: Instant;
+    sent_at: NullableInstant;
+    subject: string | null;
+    body: string | null;
+  };
+  idempotency: {
+    key: string;
+    fingerprint: string | null;
+    outcome: ColumnType<unknown, string | null | undefined, string | null>;
+    at: Instant;
+  };
+  photo_deposits: {
+    id: string;
+    code_fingerprint: string;
+    code_ending: string;
+    photographer_id: string;
+    wrapped_key: WrappedKey;
+    photo: Json<StoredPage>;
+    signature: Json<StoredPage>;
+    deposited_at: Instant;
+    last_day: string;
+    reserved_by: string | null;
+    reserved_at: NullableInstant;
+  };
+  mailbox: {
+    id: string;
+    channel: "email" | "sms";
+    recipient: string;
+    subject: string;
+    body: string;
+    language: Language;
+    sent_at: Instant;
+  };
+  service_clock: { only_row: Generated<boolean>; ahead_in_seconds: string };
+  simulated_parcels: {
+    order_id: string;
+    tracking_number: string | null;
+    recipient: Json<object>;
+    stage: string;
+    received_at: Instant;
+  };
+};

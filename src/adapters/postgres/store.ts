@@ -1,0 +1,47 @@
+import { type Kysely, sql } from "kysely";
+import { isRefusal, refused } from "#domain/refusals.ts";
+import type { Secrets } from "#usecases/ports.ts";
+import type { Store } from "#usecases/store.ts";
+import { readsOf } from "./reads.ts";
+import type { Schema } from "./schema.ts";
+import { type Enqueue, transactionOf } from "./transaction.ts";
+
+/** The store on PostgreSQL or PGlite: one code path for both. */
+export const createStore = (db: Kysely<Schema>, enqueue: Enqueue, secrets: Secrets): Store => ({
+  ...readsOf(db),
+  write: (request, work) =>
+    db.transaction().execute(async (trx) => {
+      const tx = transactionOf(trx, enqueue, secrets);
+      const { key } = request;
+      if (key === null) return work(tx);
+
+      // A second carrier of the same key waits here for the first to commit.
+      const mine = await trx
+        .insertInto("idempotency")
+        .values({ key, fingerprint: request.fingerprint ?? null, at: sql<string>`now()` })
+        .onConflict((conflict) => conflict.column("key").doNothing())
+        .returning("key")
+        .executeTakeFirst();
+      if (mine === undefined) {
+        const earlier = await trx
+          .selectFrom("idempotency")
+          .select(["outcome", "fingerprint"])
+          .where("key", "=", key)
+          .executeTakeFirstOrThrow();
+        if (earlier.fingerprint !== (request.fingerprint ?? null)) return refused("keyReused");
+        // Written below by the same use case: its own answer comes back.
+        return earlier.outcome as Awaited<ReturnType<typeof work>>;
+      }
+
+      const outcome = await work(tx);
+      if (isRefusal(outcome)) await trx.deleteFrom("idempotency").where("key", "=", key).execute();
+      else {
+        await trx
+          .updateTable("idempotency")
+          .set({ outcome: JSON.stringify(outcome) })
+          .where("key", "=", key)
+          .execute();
+      }
+      return outcome;
+    }),
+});

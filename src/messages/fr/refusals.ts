@@ -1,0 +1,54 @@
+import type { RefusalCode } from "#domain/refusals.ts";
+
+/** Each expected "no", with what to do. */
+export const refusalsFr: Readonly<Record<RefusalCode, string>> = {
+  incomplete: "Il manque encore des éléments à votre demande.",
+  notEligible: "Votre situation ne permet pas d’envoyer cette demande ici.",
+  notNow: "Cette action n’est plus possible : la demande a changé d’étape. Voici où elle en est.",
+  changedMeanwhile:
+    "Le dossier a changé pendant que vous l’aviez à l’écran. Vérifiez-le avant de recommencer.",
+  alreadyOpen: "Vous avez déjà une demande en cours pour ce motif. Reprenez-la depuis votre compte.",
+  heldByAnother: "Ce dossier est entre les mains d’un autre agent.",
+  notClaimed: "Prenez le dossier avant d’agir.",
+  reasonMissing: "Indiquez le motif : l’usager doit savoir pourquoi.",
+  nothingAsked: "Choisissez au moins une pièce à redemander.",
+  documentsNotJudged: "Acceptez chaque pièce demandée avant de valider la demande.",
+  documentNotAsked: "Cette pièce n’est pas demandée.",
+  supplementIncomplete: "Ajoutez chaque élément demandé avant d’envoyer le complément.",
+  fileMissing: "Choisissez un fichier.",
+  fileEmpty: "Ce fichier est vide. Choisissez-en un autre.",
+  fileTooLarge: "Ce fichier dépasse 10 Mo. Choisissez-en un plus léger ou reprenez la photo.",
+  fileType: "Ce fichier n’est ni une image (JPEG, PNG) ni un PDF. Choisissez un autre fichier.",
+  fileCorrupt:
+    "Le fichier est abîmé : nous ne pouvons pas l’ouvrir. Envoyez-le de nouveau ou reprenez la photo.",
+  filePassword: "Ce PDF est protégé par un mot de passe. Envoyez-le sans protection.",
+  filePages: "Ce PDF a trop de pages : 10 au plus.",
+  imageTooLarge: "L’image est trop grande (plus de 60 millions de pixels). Réduisez-la ou reprenez la photo.",
+  imageTooSmall: "L’image est trop petite pour être lue. Reprenez la photo de plus près.",
+  sameFileTwice: "Vous avez déjà ajouté ce même fichier. Ajoutez l’autre côté ou une autre page.",
+  tooManyFiles: "Dix fichiers au plus pour cette pièce. Retirez-en un d’abord.",
+  codeWrong: "Ce code n’est pas le bon. Vérifiez-le et saisissez-le de nouveau.",
+  codeExpired: "Ce code n’est plus valable. Demandez-en un nouveau.",
+  codeSpent: "Trop d’essais : ce code ne peut plus servir. Demandez-en un nouveau.",
+  tooManyCodes:
+    "Vous avez demandé plusieurs codes en peu de temps. Attendez quelques minutes avant d’en demander un autre.",
+  linkInvalid: "Ce lien n’est plus valable. Demandez-en un nouveau.",
+  signInFailed:
+    "L’adresse ou le mot de passe ne correspond pas. Vérifiez-les ou choisissez un nouveau mot de passe.",
+  tooManyTries: "Trop d’essais en peu de temps. Attendez quelques minutes, puis réessayez.",
+  emailNotConfirmed: "Confirmez d’abord votre adresse : ouvrez le lien que nous vous avons envoyé.",
+  emailInvalid: "Saisissez une adresse électronique complète, par exemple prenom@exemple.fr.",
+  passwordTooShort: "Choisissez un mot de passe d’au moins 12 caractères.",
+  passwordTooLong: "Choisissez un mot de passe d’au plus 128 caractères.",
+  passwordTooCommon: "Ce mot de passe est trop courant. Choisissez-en un autre.",
+  passwordContainsIdentity: "Le mot de passe ne doit contenir ni votre adresse ni le nom du service.",
+  mobileInvalid: "Saisissez un numéro de mobile, par exemple 06 12 34 56 78.",
+  ePhotoUnknown:
+    "Ce code n’est pas connu ou a déjà servi. Vérifiez-le ; un code neuf peut demander un à deux jours.",
+  ePhotoUsed:
+    "Ce code n’est pas connu ou a déjà servi. Vérifiez-le ; un code neuf peut demander un à deux jours.",
+  ePhotoLapsed: "Ce code a plus de six mois. Faites refaire votre photo-signature.",
+  ePhotoForm: "Un code photo-signature a 22 lettres et chiffres. Vérifiez celui que vous avez saisi.",
+  outsideWindow: "La date de retrait n’est pas dans les quinze jours.",
+  keyReused: "Cette demande a déjà été traitée avec un autre contenu.",
+};

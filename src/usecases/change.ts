@@ -1,0 +1,59 @@
+import { maySee } from "#domain/access.ts";
+import type { Actor } from "#domain/actors.ts";
+import type { Application, Reference } from "#domain/application.ts";
+import { type Command, type Context, decide } from "#domain/decide.ts";
+import { isRefusal, type Refusal } from "#domain/refusals.ts";
+import { isProcedureId, procedures } from "#procedures/index.ts";
+import { NotFound } from "./errors.ts";
+import type { Transaction } from "./store.ts";
+import type { Uses } from "./world.ts";
+
+/** One wish to change an application: what every write of the service starts from. */
+export type Wish = {
+  readonly reference: Reference;
+  readonly by: Actor;
+  /** Names this one intention: sent twice, it is carried out once. */
+  readonly key: string | null;
+};
+
+export type Changed = { readonly reference: Reference; readonly version: number };
+
+/** Who decides, now, under the rules of this application's procedure. */
+export const contextOf = (
+  { clock, settings }: Uses<"clock" | "settings">,
+  procedure: string,
+  by: Actor,
+): Context => {
+  if (!isProcedureId(procedure)) throw new Error(`no procedure ${procedure}`);
+  return { by, at: clock.now(), procedure: procedures[procedure], settings };
+};
+
+/** The application held for this write, when the actor may see it: otherwise it does not exist. */
+export const lockFor = async (tx: Transaction, reference: Reference, by: Actor): Promise<Application> => {
+  const application = await tx.lock(reference);
+  if (application === null || !maySee(by, application)) throw new NotFound();
+  return application;
+};
+
+/** Decides and saves, on an application already held. */
+export const applyTo = async (
+  world: Uses<"clock" | "settings">,
+  tx: Transaction,
+  application: Application,
+  command: Command,
+  by: Actor,
+): Promise<Changed | Refusal> => {
+  const context = contextOf(world, application.procedure, by);
+  const decision = decide(application, command, context);
+  if (isRefusal(decision)) return decision;
+  await tx.save(decision, context.at);
+  return { reference: application.reference, version: decision.application.version };
+};
+
+/** The one shape of a write: locked load, pure decision, one transaction. */
+export const change = (
+  world: Uses<"store" | "clock" | "settings">,
+  { reference, by, key }: Wish,
+  command: Command,
+): Promise<Changed | Refusal> =>
+  world.store.write({ key }, async (tx) => applyTo(world, tx, await lockFor(tx, reference, by), command, by));

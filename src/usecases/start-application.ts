@@ -1,0 +1,30 @@
+import type { Reference } from "#domain/application.ts";
+import { start } from "#domain/decide.ts";
+import { openStates } from "#domain/lifecycle.ts";
+import { type Refusal, refused } from "#domain/refusals.ts";
+import type { ProcedureId } from "#procedures/index.ts";
+import { contextOf } from "./change.ts";
+import type { Uses } from "./world.ts";
+
+// No I, L, O or U: read over the telephone without mistakes.
+const referenceAlphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+const newReference = (random: Uses<"random">["random"]): Reference => {
+  const group = () => random.text(4, referenceAlphabet);
+  return `TP-${group()}-${group()}-${group()}`;
+};
+
+/** Begins a draft. One open application per reason and person (inferred). */
+export const startApplication = (
+  world: Uses<"store" | "clock" | "settings" | "random" | "storage">,
+  { accountId, procedure, key }: { accountId: string; procedure: ProcedureId; key: string | null },
+): Promise<{ readonly reference: Reference } | Refusal> => {
+  const reference = newReference(world.random);
+  const dataKey = world.storage.newKey();
+  return world.store.write({ key }, async (tx) => {
+    if (await tx.hasApplicationIn(openStates, accountId, procedure)) return refused("alreadyOpen");
+    const context = contextOf(world, procedure, { kind: "applicant", accountId });
+    await tx.begin(start(reference, accountId, context), dataKey, context.at);
+    return { reference };
+  });
+};

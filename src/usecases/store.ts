@@ -1,0 +1,235 @@
+import type {
+  Application,
+  Change,
+  Deadline,
+  JournalEntry,
+  Reference,
+  StoredPage,
+} from "#domain/application.ts";
+import type { IsoDay } from "#domain/dates.ts";
+import type { State } from "#domain/lifecycle.ts";
+import type { Notice, NoticeKind } from "#domain/notices.ts";
+import type { Refusal } from "#domain/refusals.ts";
+import type {
+  Account,
+  FederatedIdentity,
+  Language,
+  Partner,
+  SignedIn,
+  StaffMember,
+  Surface,
+} from "./people.ts";
+import type { WrappedKey } from "./ports.ts";
+
+/** The database. Every write is one transaction; every page reads in at most two queries. */
+export interface Store {
+  /**
+   * One transaction. With a `key`, it is carried out once: a replay gets the first answer and changes nothing, and
+   * the same key with another `fingerprint` is refused. A refusal leaves the key free and keeps what was written
+   * beside it (a wrong code counts as a try).
+   */
+  write<T extends object>(
+    request: { readonly key: string | null; readonly fingerprint?: string },
+    work: (tx: Transaction) => Promise<T | Refusal>,
+  ): Promise<T | Refusal>;
+
+  /** One application with everything its pages show; null when there is none. */
+  view(reference: Reference): Promise<ApplicationView | null>;
+  applicationsOf(accountId: string): Promise<readonly ApplicationSummary[]>;
+  messagesOf(accountId: string): Promise<readonly SentMessage[]>;
+  /** Files sent and not ended, the oldest first. */
+  queue(query: QueueQuery): Promise<readonly QueueRow[]>;
+
+  /** Who is behind a session, when it is still alive at `at`; extends it. */
+  signedIn(tokenHash: string, surface: Surface, at: Temporal.Instant): Promise<SignedIn | null>;
+  accountByEmail(email: string): Promise<Account | null>;
+  staffByLogin(login: string): Promise<(StaffMember & { readonly passwordHash: string }) | null>;
+  partnerByKey(keyFingerprint: string): Promise<Partner | null>;
+
+  messageToSend(id: string): Promise<MessageToSend | null>;
+  markSent(id: string, sent: { subject: string; body: string; at: Temporal.Instant }): Promise<void>;
+  /** The open deadlines due on that day or before, in the order of their days. */
+  dueDeadlines(today: IsoDay, limit: number): Promise<readonly DueDeadline[]>;
+  deposit(id: string): Promise<PhotoDeposit | null>;
+  byOrder(orderId: string): Promise<Reference | null>;
+  byTracking(trackingNumber: string): Promise<Reference | null>;
+}
+
+/** What may be done inside one write. No file and no network in there. */
+export interface Transaction {
+  /** The application, held against every other write until the end of this one. */
+  lock(reference: Reference): Promise<Application | null>;
+  /** Saves the change with its journal, deadlines, messages and jobs. */
+  save(change: Change, at: Temporal.Instant): Promise<void>;
+  begin(change: Change, key: WrappedKey, at: Temporal.Instant): Promise<void>;
+  hasApplicationIn(states: readonly State[], accountId: string, procedure: string): Promise<boolean>;
+  /** Records a look at a file, or another fact that changes nothing. */
+  note(reference: Reference, entry: JournalEntry): Promise<void>;
+  closeDeadline(id: string, at: Temporal.Instant): Promise<void>;
+
+  accountByEmail(email: string): Promise<Account | null>;
+  accountByIdentity(issuer: string, subject: string): Promise<Account | null>;
+  account(id: string): Promise<Account | null>;
+  createAccount(account: NewAccount): Promise<void>;
+  updateAccount(id: string, change: Partial<AccountChange>): Promise<void>;
+  createStaff(staff: StaffMember & { readonly passwordHash: string }): Promise<void>;
+  createPartner(partner: Partner & { readonly keyFingerprint: string }): Promise<void>;
+
+  startSession(session: {
+    tokenHash: string;
+    surface: Surface;
+    subject: string;
+    at: Temporal.Instant;
+  }): Promise<void>;
+  endSession(tokenHash: string): Promise<void>;
+  endSessionsOf(subject: string): Promise<void>;
+
+  /** Queues a message that belongs to the account alone: activation, reset, codes. `secret` is sealed, then forgotten. */
+  tell(message: {
+    account: Pick<Account, "id" | "language">;
+    channel: "email" | "sms";
+    recipient: string;
+    reference: Reference | null;
+    notice: Notice;
+    secret: string | null;
+    at: Temporal.Instant;
+  }): Promise<void>;
+
+  createLink(link: {
+    tokenHash: string;
+    accountId: string;
+    purpose: LinkPurpose;
+    expiresAt: Temporal.Instant;
+  }): Promise<void>;
+  /** The account behind an unused, unexpired link, which is spent by this; null otherwise. */
+  spendLink(tokenHash: string, purpose: LinkPurpose, at: Temporal.Instant): Promise<Account | null>;
+
+  createCode(code: {
+    accountId: string;
+    purpose: CodePurpose;
+    subject: string;
+    fingerprint: string;
+    at: Temporal.Instant;
+    expiresAt: Temporal.Instant;
+  }): Promise<void>;
+  /** Tries a code: a wrong one costs a try, the fifth voids it, a right one is spent. */
+  tryCode(attempt: {
+    accountId: string;
+    purpose: CodePurpose;
+    subject: string;
+    fingerprint: string;
+    at: Temporal.Instant;
+  }): Promise<"right" | Refusal<"codeWrong" | "codeExpired" | "codeSpent">>;
+  codesSent(accountId: string, purpose: CodePurpose, since: Temporal.Instant): Promise<number>;
+
+  /** Counts an event in a bucket shared by every process; returns how many since `since`, this one included. */
+  count(bucket: string, at: Temporal.Instant, since: Temporal.Instant): Promise<number>;
+  clearCount(bucket: string): Promise<void>;
+
+  createDeposit(
+    deposit: PhotoDeposit & { readonly codeFingerprint: string; readonly photographerId: string },
+  ): Promise<void>;
+  /** Holds the deposit of that code until the end of this write. */
+  lockDeposit(codeFingerprint: string): Promise<PhotoDeposit | null>;
+  reserveDeposit(id: string, reference: Reference, at: Temporal.Instant): Promise<void>;
+  freeDeposit(id: string): Promise<void>;
+}
+
+export type LinkPurpose = "confirmEmail" | "resetPassword";
+export type CodePurpose = "confirmMobile" | "validateApplication";
+
+export type NewAccount = {
+  readonly id: string;
+  readonly email: string | null;
+  readonly emailConfirmedAt: Temporal.Instant | null;
+  readonly passwordHash: string | null;
+  readonly language: Language;
+  readonly federated: {
+    readonly issuer: string;
+    readonly subject: string;
+    readonly identity: FederatedIdentity;
+  } | null;
+  readonly at: Temporal.Instant;
+};
+
+export type AccountChange = {
+  readonly email: string;
+  readonly emailConfirmedAt: Temporal.Instant;
+  readonly passwordHash: string;
+  readonly mobile: string | null;
+  readonly mobileConfirmedAt: Temporal.Instant | null;
+  readonly language: Language;
+};
+
+export type ApplicationView = {
+  readonly application: Application;
+  readonly key: WrappedKey;
+  readonly journal: readonly JournalEntry[];
+  readonly deadlines: readonly Deadline[];
+  readonly messages: readonly SentMessage[];
+  readonly contact: Pick<Account, "email" | "mobile" | "mobileConfirmed">;
+};
+
+export type ApplicationSummary = {
+  readonly reference: Reference;
+  readonly procedure: string;
+  readonly state: State;
+  readonly stateSince: string;
+  readonly submittedAt: string | null;
+  readonly category: string | null;
+};
+
+export type SentMessage = {
+  readonly id: string;
+  readonly reference: Reference | null;
+  readonly channel: "email" | "sms";
+  readonly kind: NoticeKind;
+  readonly recipient: string;
+  readonly createdAt: string;
+  readonly sentAt: string | null;
+  readonly subject: string | null;
+  /** Null for what carried a code or a link: it is not shown again. */
+  readonly body: string | null;
+};
+
+export type QueueQuery = { readonly states: readonly State[]; readonly limit: number };
+
+export type QueueRow = {
+  readonly reference: Reference;
+  readonly procedure: string;
+  readonly state: State;
+  readonly stateSince: string;
+  readonly submittedAt: string;
+  readonly birthName: string;
+  readonly firstNames: string;
+  readonly category: string | null;
+  readonly claimedBy: string | null;
+  readonly claimedByName: string | null;
+  /** The next day on which something lapses or is due. */
+  readonly nextDay: IsoDay | null;
+};
+
+export type MessageToSend = {
+  readonly id: string;
+  readonly reference: Reference | null;
+  readonly channel: "email" | "sms";
+  readonly recipient: string;
+  readonly language: Language;
+  readonly notice: Notice;
+  readonly sealedSecret: string | null;
+  readonly sentAt: string | null;
+};
+
+export type DueDeadline = { readonly id: string; readonly reference: Reference; readonly deadline: Deadline };
+
+/** A photograph and a signature waiting for, or held by, an application. */
+export type PhotoDeposit = {
+  readonly id: string;
+  readonly codeEnding: string;
+  readonly key: WrappedKey;
+  readonly photo: StoredPage;
+  readonly signature: StoredPage;
+  readonly depositedAt: string;
+  readonly lastDay: IsoDay;
+  readonly reservedBy: Reference | null;
+};

@@ -1,0 +1,37 @@
+import type { Settings } from "#domain/deadlines.ts";
+import type {
+  Clock,
+  Federation,
+  Inspection,
+  Mail,
+  Manufacturer,
+  Papers,
+  Passwords,
+  Random,
+  Secrets,
+  Sms,
+  Storage,
+} from "./ports.ts";
+import type { Store } from "./store.ts";
+import type { Wording } from "./wording.ts";
+
+/** Everything outside the rules that a use case may need. Each asks for its part: `Uses<"store" | "clock">`. */
+export type World = {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly secrets: Secrets;
+  readonly storage: Storage;
+  readonly inspection: Inspection;
+  readonly passwords: Passwords;
+  readonly papers: Papers;
+  readonly mail: Mail;
+  readonly sms: Sms;
+  readonly wording: Wording;
+  readonly manufacturer: Manufacturer;
+  /** Absent when no identity federation is configured. */
+  readonly federation: Federation | null;
+  readonly settings: Settings;
+};
+
+export type Uses<Part extends keyof World> = Pick<World, Part>;

@@ -1,0 +1,25 @@
+import { createHash } from "node:crypto";
+import type { CookieSerializeOptions } from "@fastify/cookie";
+import type { Surface } from "#usecases/people.ts";
+
+/** `__Host-`: sent to this host alone, over TLS (or on this machine), out of reach of scripts. */
+export const cookieOptions = {
+  path: "/",
+  secure: true,
+  httpOnly: true,
+  sameSite: "lax",
+} as const satisfies CookieSerializeOptions;
+
+/** Each surface has its own cookie: an agent's session is never an applicant's. */
+export const sessionCookies: Readonly<Record<Surface, string>> = {
+  applicant: "__Host-telepermis",
+  desk: "__Host-desk",
+  photographer: "__Host-photographer",
+};
+
+export const languageCookie = "__Host-language";
+export const keptCookie = "__Host-kept";
+export const csrfCookie = "__Host-csrf";
+
+/** Only the hash of a session's token is in the database. */
+export const hashOfToken = (token: string): string => createHash("sha256").update(token).digest("base64url");
