@@ -15,7 +15,7 @@ test("an e-mail is kept with its subject, language and moment", async () => {
   await mail.send(email);
   expect([...kept.values()]).toEqual([
     {
-      id: "email:7",
+      id: "7",
       channel: "email",
       recipient: "zoe@example.org",
       subject: "Bonjour",
@@ -37,7 +37,7 @@ test("a message sent again later is kept once, as first sent", async () => {
 test("the e-mail and the text message of one notice are both kept", async () => {
   const { kept, mail, sms } = start();
   await mail.send(email);
-  await sms.send({ id: "7", to: "+33639980001", text: "Un mot" });
+  await sms.send({ id: "8", to: "+33639980001", text: "Un mot", language: "fr" });
   expect([...kept.values()].map(({ channel, recipient }) => [channel, recipient])).toEqual([
     ["email", "zoe@example.org"],
     ["sms", "+33639980001"],

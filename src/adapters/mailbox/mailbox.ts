@@ -5,11 +5,10 @@ export type KeptMessage = {
   readonly id: string;
   readonly channel: "email" | "sms";
   readonly recipient: string;
-  /** Text messages have none. */
-  readonly subject: string | null;
+  /** Empty for text messages. */
+  readonly subject: string;
   readonly body: string;
-  /** Unknown for text messages. */
-  readonly language: "fr" | "en" | null;
+  readonly language: "fr" | "en";
   readonly sentAt: string;
 };
 
@@ -24,7 +23,7 @@ export const createMailbox = (
   mail: {
     send: ({ id, to, subject, text, language }) =>
       keeper.keep({
-        id: `email:${id}`,
+        id,
         channel: "email",
         recipient: to,
         subject,
@@ -34,14 +33,14 @@ export const createMailbox = (
       }),
   },
   sms: {
-    send: ({ id, to, text }) =>
+    send: ({ id, to, text, language }) =>
       keeper.keep({
-        id: `sms:${id}`,
+        id,
         channel: "sms",
         recipient: to,
-        subject: null,
+        subject: "",
         body: text,
-        language: null,
+        language,
         sentAt: now().toString(),
       }),
   },

@@ -23,7 +23,12 @@ const listen = async (answer: RequestListener): Promise<string> => {
 const smsTo = (url: string, timeoutInMs = 2_000) =>
   createSmsGateway({ url, key: "k3y", sender: "Telepermis", timeoutInMs });
 
-const message = { id: "notice:42", to: "+33639980001", text: "Télépermis: votre demande est enregistrée." };
+const message = {
+  id: "notice:42",
+  to: "+33639980001",
+  text: "Télépermis: votre demande est enregistrée.",
+  language: "fr",
+} as const;
 
 test("a text message reaches the gateway with its key, its id and its words", async () => {
   const requests: { method: string | undefined; headers: IncomingHttpHeaders; body: unknown }[] = [];
@@ -43,7 +48,7 @@ test("a text message reaches the gateway with its key, its id and its words", as
       "content-type": "application/json",
       "idempotency-key": "notice%3A42",
     },
-    body: { ...message, from: "Telepermis" },
+    body: { id: message.id, to: message.to, text: message.text, from: "Telepermis" },
   });
 });
 
