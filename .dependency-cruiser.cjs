@@ -70,12 +70,23 @@ module.exports = {
   forbidden: [
     ...layers,
     {
-      name: "types-of-domain-only",
+      name: "wordings-take-types-only",
       severity: "error",
-      comment: "Adapters and messages take the domain's types; deciding is not their work.",
-      from: { path: "^src/(adapters|messages)/", pathNot: TEST_FILE },
-      // A refusal is an answer that adapters give too.
-      to: { path: "^src/domain/", pathNot: "^src/domain/refusals[.]ts$", dependencyTypesNot: ["type-only"] },
+      comment: "Messages word the domain's names; they do not run it.",
+      from: { path: "^src/messages/", pathNot: TEST_FILE },
+      to: { path: "^src/domain/", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "adapters-take-types-only",
+      severity: "error",
+      comment:
+        "Deciding is not an adapter's work. It may say no (refusals, errors) and read the table of states, so that no list of states is repeated in a query.",
+      from: { path: "^src/adapters/", pathNot: TEST_FILE },
+      to: {
+        path: "^src/(domain|usecases)/",
+        pathNot: "^src/(domain/(refusals|lifecycle)|usecases/errors)[.]ts$",
+        dependencyTypesNot: ["type-only"],
+      },
     },
     {
       name: "no-surface-imports-another",

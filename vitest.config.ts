@@ -9,6 +9,7 @@ const contracts = (database: "pglite" | "postgres") => ({
     name: `contracts-${database}`,
     include: ["test/contracts/**/*.test.{ts,tsx}"],
     env: { TEST_DATABASE: database },
+    ...(database === "postgres" && { globalSetup: ["test/postgres-server.ts"] }),
     testTimeout: minute,
     hookTimeout: minute,
   },

@@ -1,6 +1,6 @@
 /** Builds the program once: each entry of `src/` into one file of `dist/`, then what browsers receive. */
 import { cpSync, existsSync, rmSync } from "node:fs";
-import { basename, resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import { build } from "esbuild";
 
 const house = resolve(import.meta.dirname, "..");
@@ -12,7 +12,7 @@ const entries = {
   "inspection-child": "src/adapters/inspection/child.ts",
 };
 
-/** Folders read at run time beside the file that reads them, so beside the bundle too. */
+/** Folders read at run time: kept in `dist/` where they are in `src/`, which is where `compose.ts` looks for them. */
 const folders = ["src/adapters/postgres/migrations"];
 
 export async function buildProgram(): Promise<void> {
@@ -37,7 +37,7 @@ export async function buildProgram(): Promise<void> {
   });
   for (const folder of folders) {
     if (existsSync(resolve(house, folder))) {
-      cpSync(resolve(house, folder), resolve(out, basename(folder)), { recursive: true });
+      cpSync(resolve(house, folder), resolve(out, relative("src", folder)), { recursive: true });
     }
   }
 }

@@ -63,7 +63,7 @@ export async function startThrowawayPostgres(binaries: string): Promise<Throwawa
       // The cluster is thrown away: losing it in a power cut costs nothing.
       fsync: "off",
       full_page_writes: "off",
-      log_min_messages: "fatal",
+      log_min_messages: "panic",
     };
     const server = spawn(
       join(binaries, "postgres"),
