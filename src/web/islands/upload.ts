@@ -81,9 +81,13 @@ document.addEventListener("submit", (event) => {
   if (button?.getAttribute("name") === "_language" || !files.some((input) => input.files?.length)) return;
   event.preventDefault();
   if (form.getAttribute("aria-busy") === "true") return;
-  const data = new FormData(form);
+  // The fields come before the files, the button's among them: the service reads the files as they come.
+  const data = new FormData();
   const name = button?.getAttribute("name");
   if (name) data.append(name, button?.getAttribute("value") ?? "");
+  const entries = [...new FormData(form)];
+  for (const [key, value] of entries) if (typeof value === "string") data.append(key, value);
+  for (const [key, value] of entries) if (typeof value !== "string") data.append(key, value);
   const { words, bar } = progressOf(form);
   form.setAttribute("aria-busy", "true");
   const failed = () => {

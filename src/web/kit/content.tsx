@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { classes, useChrome } from "#web/kit/chrome.ts";
+import { Drawing } from "#web/kit/drawings.tsx";
 import { Link } from "#web/kit/navigation.tsx";
 
 /** The main title of a page, with the section it belongs to above it. */
@@ -12,6 +13,18 @@ export const PageTitle = ({ caption, children }: { caption?: string | undefined;
 
 /** The sentence or two that open a page. */
 export const Lead = ({ children }: { children: ComponentChildren }) => <p class="tp-lead">{children}</p>;
+
+/** The opening of the home page: what the service does and where to start. */
+export const Hero = ({ title, lead, children }: { title: string; lead: ComponentChildren; children?: ComponentChildren }) => (
+  <div class="tp-hero">
+    <div>
+      <h1 class="tp-hero__title">{title}</h1>
+      <p class="tp-lead">{lead}</p>
+      {children}
+    </div>
+    <Drawing name="front" className="tp-hero__drawing" />
+  </div>
+);
 
 export type SummaryRow = {
   readonly label: string;

@@ -59,11 +59,11 @@ export const ButtonLink = ({ href, children, look = "primary", download }: Butto
 export const BackLink = ({ href, children }: { href: string; children?: ComponentChildren }) => {
   const chrome = useChrome();
   return (
-    <p class="tp-back">
+    <nav class="tp-back" aria-label={chrome.breadcrumb}>
       <Link href={href} className="tp-back__link">
         {children ?? chrome.back}
       </Link>
-    </p>
+    </nav>
   );
 };
 

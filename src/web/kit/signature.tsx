@@ -4,7 +4,7 @@ import { TextField } from "#web/kit/fields.tsx";
 
 export type SignatureFieldProps = Omit<FieldProps, "optional" | "asTitle"> & {
   /** The alternative that is always there: the name, typed. */
-  typed: { readonly name: string; readonly label: string; readonly hint?: string | undefined; readonly value?: string | undefined };
+  typed: { readonly name: string; readonly label: string; readonly hint?: string | undefined; readonly value?: string | undefined; readonly error?: string | undefined };
 };
 
 /**
@@ -16,9 +16,9 @@ export const SignatureField = ({ typed, ...props }: SignatureFieldProps) => {
   return (
     <div class="tp-signature tp-field">
       <div hidden data-signature>
-        <p class="fr-label" id={`signature-${props.name}`}>
+        <div class="fr-label" id={`signature-${props.name}`}>
           {props.label}
-        </p>
+        </div>
         <FieldHint name={props.name} hint={props.hint ?? chrome.signatureDraw} />
         <input type="hidden" name={props.name} />
         <canvas class="tp-signature__pad" width="640" height="240" role="img" aria-labelledby={`signature-${props.name}`} />
@@ -36,8 +36,7 @@ export const SignatureField = ({ typed, ...props }: SignatureFieldProps) => {
         hint={typed.hint}
         value={typed.value}
         autocomplete="name"
-        error={undefined}
-        optional={undefined}
+        error={typed.error}
       />
     </div>
   );

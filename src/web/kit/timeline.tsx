@@ -9,6 +9,7 @@ export type TimelineProps = {
   now?:
     | {
         readonly title: string;
+        /** Who holds it, as a whole phrase: "Entre vos mains", "Un agent instructeur l’examine". */
         readonly holder: string;
         readonly since: When;
         readonly detail?: ComponentChildren;
@@ -42,7 +43,7 @@ export const Timeline = ({ done, now, next = [] }: TimelineProps) => {
           <p class="tp-step__label">{chrome.now}</p>
           <p class="tp-step__title">{now.title}</p>
           <p class="tp-step__when">
-            {chrome.heldBy} <strong>{now.holder}</strong> {chrome.since} <Time when={now.since} />
+            <strong>{now.holder}</strong> {chrome.since} <Time when={now.since} />
           </p>
           {now.detail && <div class="tp-step__detail">{now.detail}</div>}
           {now.action && <div class="tp-step__action">{now.action}</div>}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { classes, fieldId, useChrome } from "#web/kit/chrome.ts";
+import { fieldId, useChrome } from "#web/kit/chrome.ts";
 import { Drawing } from "#web/kit/drawings.tsx";
 import { describedBy, FieldFrame, type FieldProps } from "#web/kit/field-frame.tsx";
 import { Link, safeAddress } from "#web/kit/navigation.tsx";
@@ -41,6 +41,14 @@ export const FileField = ({ limits, accept, maxBytes, capture, multiple, ...prop
 
 export type SlotState = "empty" | "checking" | "good" | "doubt" | "refused";
 
+const slotLooks: Record<SlotState, string> = {
+  empty: "tp-slot",
+  checking: "tp-slot tp-slot--checking",
+  good: "tp-slot tp-slot--good",
+  doubt: "tp-slot tp-slot--doubt",
+  refused: "tp-slot tp-slot--refused",
+};
+
 const slotTones: Record<SlotState, Tone> = { empty: "neutral", checking: "info", good: "success", doubt: "warning", refused: "error" };
 
 export type DocumentSlotProps = {
@@ -66,6 +74,8 @@ export type DocumentSlotProps = {
   replaceHref?: string | undefined;
   /** A form of its own, sent to this address. */
   remove?: { readonly action: string; readonly csrf: string; readonly idempotencyKey?: string | undefined } | undefined;
+  /** Level of the title in the page's outline. */
+  level?: 2 | 3 | undefined;
   /** Where a file is added: a `FileField` of the page's form, or a form. */
   children?: ComponentChildren;
 };
@@ -73,9 +83,10 @@ export type DocumentSlotProps = {
 /** One side or page of a document: what is expected, what was received, what the checks say. */
 export const DocumentSlot = (slot: DocumentSlotProps) => {
   const chrome = useChrome();
+  const Title = slot.level === 3 ? "h3" : "h2";
   const titleId = `slot-${slot.name}`;
   return (
-    <section class={classes("tp-slot", `tp-slot--${slot.state}`)} aria-labelledby={titleId}>
+    <section class={slotLooks[slot.state]} aria-labelledby={titleId}>
       <div class="tp-slot__picture">
         {slot.file?.thumbnail ? (
           <img src={slot.file.thumbnail.src} alt={slot.file.thumbnail.alt} loading="lazy" decoding="async" />
@@ -85,9 +96,9 @@ export const DocumentSlot = (slot: DocumentSlotProps) => {
       </div>
       <div class="tp-slot__body">
         <div class="tp-slot__head">
-          <h3 class="tp-slot__title" id={titleId}>
+          <Title class="tp-slot__title" id={titleId}>
             {slot.title}
-          </h3>
+          </Title>
           <Tag tone={slotTones[slot.state]}>{slot.stateText}</Tag>
         </div>
         {slot.file && (
