@@ -37,8 +37,6 @@ export const chromeEn: Readonly<Record<keyof typeof chromeFr, string>> = {
   next: "Next",
   lapses: "Do not let these lapse",
   since: "since",
-  heldBy: "In the hands of",
-  expected: "expected",
   taskTodo: "To do",
   taskStarted: "In progress",
   taskDone: "Done",

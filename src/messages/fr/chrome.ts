@@ -35,8 +35,6 @@ export const chromeFr = {
   next: "Ensuite",
   lapses: "À ne pas laisser passer",
   since: "depuis le",
-  heldBy: "Entre les mains de",
-  expected: "prévu",
   taskTodo: "À faire",
   taskStarted: "En cours",
   taskDone: "Fait",
