@@ -1,0 +1,19 @@
+import type { DocumentKind, Paper, Slot } from "#domain/documents/kinds.ts";
+
+/** What people read about one supporting document, before and while they add it. */
+export type DocumentWording = {
+  readonly name: string;
+  /** What it is or why it is asked, in a sentence. */
+  readonly what: string;
+  /** What will be accepted, one condition a line. */
+  readonly accepted: readonly string[];
+  /** Where one gets it. */
+  readonly where: string;
+};
+
+/** Names of the documents, of the papers that count for them, and of the places to fill. */
+export type DocumentMessages = {
+  readonly documents: Readonly<Record<DocumentKind, DocumentWording>>;
+  readonly papers: Readonly<Record<Paper, string>>;
+  readonly slots: Readonly<Record<Slot, string>>;
+};
