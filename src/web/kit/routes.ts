@@ -24,19 +24,10 @@ import type {
   Site,
   Visit,
 } from "./page.ts";
-import { cookieOptions, hashOfToken, keptCookie, languageCookie, sessionCookies } from "./sessions.ts";
+import { cookieOptions, hashOfToken, isLanguage, keptCookie, languageCookie, languageOf, sessionCookies } from "./sessions.ts";
 import { type Shell, signInPaths } from "./shell.tsx";
 
 export type Routes = { readonly world: World; readonly site: Site; readonly shell: Shell };
-
-const isLanguage = (value: string | undefined): value is Language => value === "fr" || value === "en";
-
-/** The language chosen, else the browser's first one when it is English, else French. */
-const languageOf = (request: FastifyRequest): Language => {
-  const chosen = request.cookies[languageCookie];
-  if (isLanguage(chosen)) return chosen;
-  return /^en\b/i.test(request.headers["accept-language"] ?? "") ? "en" : "fr";
-};
 
 const isSurface = (access: Access): access is keyof typeof sessionCookies =>
   Object.hasOwn(sessionCookies, access);

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import type { CookieSerializeOptions } from "@fastify/cookie";
+import type { FastifyRequest } from "fastify";
 import type { Surface } from "#usecases/people.ts";
+import type { Language } from "./chrome.ts";
 
 /** `__Host-`: sent to this host alone, over TLS (or on this machine), out of reach of scripts. */
 export const cookieOptions = {
@@ -23,3 +25,12 @@ export const csrfCookie = "__Host-csrf";
 
 /** Only the hash of a session's token is in the database. */
 export const hashOfToken = (token: string): string => createHash("sha256").update(token).digest("base64url");
+
+export const isLanguage = (value: string | undefined): value is Language => value === "fr" || value === "en";
+
+/** The language chosen, else the browser's first one when it is English, else French. */
+export const languageOf = (request: FastifyRequest): Language => {
+  const chosen = request.cookies[languageCookie];
+  if (isLanguage(chosen)) return chosen;
+  return /^en\b/i.test(request.headers["accept-language"] ?? "") ? "en" : "fr";
+};

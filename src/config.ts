@@ -1,0 +1,97 @@
+import { z } from "zod";
+import type { Settings } from "#domain/deadlines.ts";
+import { type Length, type State, states } from "#domain/lifecycle.ts";
+
+/**
+ * What the operator may set, with its default: the only place that reads the environment. `docs/configuration.md`
+ * says the same for people. Nothing secret has a default outside the demonstration.
+ */
+const environment = z.object({
+  /** `all` in one process; `web` and `worker` apart once PostgreSQL is configured. */
+  ROLE: z.enum(["all", "web", "worker"]).default("all"),
+  HOST: z.string().min(1).default("127.0.0.1"),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  /** Where the outside world reaches the service. */
+  ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
+  /** Folder of the embedded database, files and keys. */
+  VAR_DIR: z.string().min(1).default("var"),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  /** `id:base64 of 32 bytes`, the current one first, separated by commas. */
+  MASTER_KEYS: z.string().min(1).optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().min(3).default("Télépermis <ne-pas-repondre@telepermis.example>"),
+  SMS_URL: z.url({ protocol: /^https?$/ }).optional(),
+  SMS_KEY: z.string().min(1).optional(),
+  SMS_SENDER: z.string().min(1).max(11).default("Telepermis"),
+  MANUFACTURER_URL: z.url({ protocol: /^https?$/ }).optional(),
+  MANUFACTURER_KEY: z.string().min(1).optional(),
+  FEDERATION_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+  FEDERATION_CLIENT_ID: z.string().min(1).optional(),
+  FEDERATION_CLIENT_SECRET: z.string().min(1).optional(),
+  /** Addresses of the proxies allowed to say who the client is. */
+  TRUSTED_PROXIES: z.string().min(1).optional(),
+  DELIVERY_MODE: z.enum(["handedOver", "letterBox"]).default("handedOver"),
+  /** Lengths that no source gives: `supplementRequested=30d,draft=6m`. */
+  DELAYS: z.string().optional(),
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
+  /** `yes` once an authorised operator's identity is shown: the banner goes. */
+  OFFICIAL: z.enum(["yes", "no"]).default("no"),
+});
+
+export type Config = Omit<z.infer<typeof environment>, "DELIVERY_MODE" | "DELAYS" | "OFFICIAL"> & {
+  readonly settings: Settings;
+  readonly origin: string;
+  readonly official: boolean;
+};
+
+/** The configuration is wrong: one clear line, and the start stops. */
+export class ConfigurationError extends Error {
+  override readonly name = "ConfigurationError";
+}
+
+const known = new Set(Object.keys(environment.shape));
+// Names that look like ours and are not known are a typing mistake worth stopping for.
+const ours = /^(TELEPERMIS|SMTP|SMS|MAIL|MASTER|FEDERATION|MANUFACTURER|DELIVERY|DELAYS?)_/;
+
+const readDelays = (text: string | undefined): Settings["lengths"] => {
+  if (text === undefined || text === "") return {};
+  const lengths: Partial<Record<State, Length>> = {};
+  for (const item of text.split(",")) {
+    const match = /^\s*(\w+)=(\d{1,3})([dm])\s*$/.exec(item);
+    const [, state = "", count = "", unit] = match ?? [];
+    const isAdjustable = Object.hasOwn(states, state) && states[state as State].clock !== null;
+    if (match === null || !isAdjustable) {
+      throw new ConfigurationError(`DELAYS: "${item.trim()}" is not a state with a delay, as in supplementRequested=30d`);
+    }
+    lengths[state as State] = unit === "d" ? { days: Number(count) } : { months: Number(count) };
+  }
+  return lengths;
+};
+
+export const readConfig = (env: Readonly<Record<string, string | undefined>>): Config => {
+  const stranger = Object.keys(env).find((name) => ours.test(name) && !known.has(name));
+  if (stranger !== undefined) throw new ConfigurationError(`${stranger}: no such setting`);
+  const given = Object.fromEntries([...known].map((name) => [name, env[name] === "" ? undefined : env[name]]));
+  const parsed = environment.safeParse(given);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new ConfigurationError(`${issue?.path.join(".") ?? "environment"}: ${issue?.message ?? "cannot be read"}`);
+  }
+  const { DELIVERY_MODE, DELAYS, OFFICIAL, ...rest } = parsed.data;
+  if (rest.ROLE !== "all" && rest.DATABASE_URL === undefined) {
+    throw new ConfigurationError(`ROLE: "${rest.ROLE}" apart needs DATABASE_URL: the embedded database is for one process`);
+  }
+  return {
+    ...rest,
+    settings: { lengths: readDelays(DELAYS), deliveryMode: DELIVERY_MODE },
+    origin: (rest.ORIGIN ?? `http://localhost:${rest.PORT}`).replace(/\/$/, ""),
+    official: OFFICIAL === "yes",
+  };
+};
+
+/** What production must have been told: nothing there may rest on a default. */
+export const requireProduction = (config: Config): void => {
+  const required = ["DATABASE_URL", "MASTER_KEYS", "ORIGIN", "SMTP_URL", "MANUFACTURER_URL", "MANUFACTURER_KEY"] as const;
+  const missing = required.find((name) => config[name] === undefined);
+  if (missing !== undefined) throw new ConfigurationError(`${missing}: required in production`);
+};
