@@ -2,8 +2,12 @@
 const marked = document.querySelector<HTMLElement>("[data-refresh]");
 
 const refresh = () => {
-  const used = document.activeElement?.matches("input, select, textarea, button") || document.querySelector('form[aria-busy="true"]');
-  const chosen = [...document.querySelectorAll<HTMLInputElement>('input[type="file"]')].some((input) => input.files?.length);
+  const used =
+    document.activeElement?.matches("input, select, textarea, button") ||
+    document.querySelector('form[aria-busy="true"]');
+  const chosen = [...document.querySelectorAll<HTMLInputElement>('input[type="file"]')].some(
+    (input) => input.files?.length,
+  );
   if (document.hidden || used || chosen) setTimeout(refresh, 2000);
   else location.reload();
 };

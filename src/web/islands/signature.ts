@@ -7,9 +7,14 @@ for (const block of document.querySelectorAll<HTMLElement>("[data-signature]")) 
   const clear = block.querySelector("button");
   if (!canvas || !field || !clear) continue;
   block.hidden = false;
-  const pad = new SignaturePad(canvas, { penColor: "#111", backgroundColor: "#fff", minWidth: 1, maxWidth: 3 });
+  const pad = new SignaturePad(canvas, {
+    penColor: "#111",
+    backgroundColor: "#fff",
+    minWidth: 1,
+    maxWidth: 3,
+  });
   // The drawing has as many points as the screen; drawn lines are laid again after a turn of the phone.
-  const fit = () => {
+  const resize = () => {
     const ratio = Math.min(devicePixelRatio || 1, 2);
     const lines = pad.toData();
     canvas.width = canvas.offsetWidth * ratio;
@@ -17,8 +22,8 @@ for (const block of document.querySelectorAll<HTMLElement>("[data-signature]")) 
     canvas.getContext("2d")?.scale(ratio, ratio);
     pad.fromData(lines);
   };
-  fit();
-  addEventListener("resize", fit);
+  resize();
+  addEventListener("resize", resize);
   pad.addEventListener("endStroke", () => {
     field.value = pad.toDataURL("image/png");
   });

@@ -6,12 +6,14 @@ const sent = new Set<HTMLFormElement>();
 
 const release = () => {
   sent.clear();
-  for (const button of document.querySelectorAll('button[aria-disabled="true"]')) button.removeAttribute("aria-disabled");
+  for (const button of document.querySelectorAll('button[aria-disabled="true"]'))
+    button.removeAttribute("aria-disabled");
 };
 
 document.addEventListener("submit", (event) => {
   const form = event.target;
-  if (!(form instanceof HTMLFormElement) || form.method !== "post" || form.dataset.upload !== undefined) return;
+  if (!(form instanceof HTMLFormElement) || form.method !== "post" || form.dataset.upload !== undefined)
+    return;
   if (sent.has(form)) return event.preventDefault();
   sent.add(form);
   // Only announced, not disabled: a disabled button would not send its own name and value.

@@ -6,7 +6,9 @@ const units = ["o", "ko", "Mo"] as const;
 
 const size = (bytes: number) => {
   const step = bytes < 1e3 ? 0 : bytes < 1e6 ? 1 : 2;
-  const number = (bytes / 1e3 ** step).toLocaleString(document.documentElement.lang, { maximumFractionDigits: step - 1 < 0 ? 0 : step - 1 });
+  const number = (bytes / 1e3 ** step).toLocaleString(document.documentElement.lang, {
+    maximumFractionDigits: step - 1 < 0 ? 0 : step - 1,
+  });
   return `${number} ${document.documentElement.lang === "en" ? units[step].replace("o", "B") : units[step]}`;
 };
 

@@ -32,7 +32,10 @@ export const Radios = ({ choices, value, inline, ...props }: RadiosProps) => (
   </GroupFrame>
 );
 
-export type CheckboxesProps = FieldProps & { choices: readonly Choice[]; values?: readonly string[] | undefined };
+export type CheckboxesProps = FieldProps & {
+  choices: readonly Choice[];
+  values?: readonly string[] | undefined;
+};
 
 /** Any number of answers among a few, all sent under one name. */
 export const Checkboxes = ({ choices, values = [], ...props }: CheckboxesProps) => (
@@ -51,7 +54,13 @@ export const Checkboxes = ({ choices, values = [], ...props }: CheckboxesProps) 
   </GroupFrame>
 );
 
-type ChoiceRowProps = { type: "radio" | "checkbox"; id: string; name: string; choice: Choice; checked: boolean };
+type ChoiceRowProps = {
+  type: "radio" | "checkbox";
+  id: string;
+  name: string;
+  choice: Choice;
+  checked: boolean;
+};
 
 const ChoiceRow = ({ type, id, name, choice, checked }: ChoiceRowProps) => (
   <div class="tp-choice">
@@ -85,7 +94,14 @@ export const Checkbox = ({ label, checked = false, value = "yes", ...props }: Ch
   <div class={classes("tp-field tp-group", props.error && "tp-group--error")}>
     <FieldError {...props} />
     <div class="tp-choice">
-      <input type="checkbox" id={fieldId(props.name)} name={props.name} value={value} checked={checked} {...describedBy(props)} />
+      <input
+        type="checkbox"
+        id={fieldId(props.name)}
+        name={props.name}
+        value={value}
+        checked={checked}
+        {...describedBy(props)}
+      />
       <div class="tp-choice__text">
         <label for={fieldId(props.name)}>{label}</label>
         {props.hint && (

@@ -4,7 +4,13 @@ import { Drawing } from "#web/kit/drawings.tsx";
 import { Link } from "#web/kit/navigation.tsx";
 
 /** The main title of a page, with the section it belongs to above it. */
-export const PageTitle = ({ caption, children }: { caption?: string | undefined; children: ComponentChildren }) => (
+export const PageTitle = ({
+  caption,
+  children,
+}: {
+  caption?: string | undefined;
+  children: ComponentChildren;
+}) => (
   <h1 class="tp-title">
     {caption && <span class="tp-title__caption">{caption} </span>}
     {children}
@@ -15,7 +21,15 @@ export const PageTitle = ({ caption, children }: { caption?: string | undefined;
 export const Lead = ({ children }: { children: ComponentChildren }) => <p class="tp-lead">{children}</p>;
 
 /** The opening of the home page: what the service does and where to start. */
-export const Hero = ({ title, lead, children }: { title: string; lead: ComponentChildren; children?: ComponentChildren }) => (
+export const Hero = ({
+  title,
+  lead,
+  children,
+}: {
+  title: string;
+  lead: ComponentChildren;
+  children?: ComponentChildren;
+}) => (
   <div class="tp-hero">
     <div>
       <h1 class="tp-hero__title">{title}</h1>
@@ -63,7 +77,11 @@ export const SummaryList = ({ title, rows }: { title?: string | undefined; rows:
 };
 
 /** Names and values, compact: the desk's view of a file. */
-export const DefinitionList = ({ items }: { items: readonly { readonly term: string; readonly value: ComponentChildren }[] }) => (
+export const DefinitionList = ({
+  items,
+}: {
+  items: readonly { readonly term: string; readonly value: ComponentChildren }[];
+}) => (
   <dl class="tp-definitions">
     {items.map(({ term, value }) => (
       <div>
@@ -87,7 +105,7 @@ export type TableProps = {
 
 /** A table that scrolls inside its own frame on narrow screens, never the page. */
 export const Table = ({ caption, captionHidden, columns, rows, empty }: TableProps) => (
-  <div class="tp-table" role="region" aria-label={caption} tabindex={0}>
+  <section class="tp-table" aria-label={caption} tabindex={0}>
     <table>
       <caption class={captionHidden ? "fr-sr-only" : undefined}>{caption}</caption>
       <thead>
@@ -121,11 +139,19 @@ export const Table = ({ caption, captionHidden, columns, rows, empty }: TablePro
         ))}
       </tbody>
     </table>
-  </div>
+  </section>
 );
 
 /** More for those who want it, folded. */
-export const Details = ({ summary, open, children }: { summary: string; open?: boolean | undefined; children: ComponentChildren }) => (
+export const Details = ({
+  summary,
+  open,
+  children,
+}: {
+  summary: string;
+  open?: boolean | undefined;
+  children: ComponentChildren;
+}) => (
   <details class="tp-details" open={open}>
     <summary>{summary}</summary>
     <div class="tp-details__body">{children}</div>
@@ -133,18 +159,40 @@ export const Details = ({ summary, open, children }: { summary: string; open?: b
 );
 
 /** Something said in a few lines with a title: a step, an offer, a section of the home page. */
-export const Card = ({ title, href, children }: { title: string; href?: string | undefined; children?: ComponentChildren }) => (
+export const Card = ({
+  title,
+  href,
+  children,
+}: {
+  title: string;
+  href?: string | undefined;
+  children?: ComponentChildren;
+}) => (
   <section class="tp-card">
-    <h2 class="tp-card__title">{href ? <Link href={href} className="tp-card__link">{title}</Link> : title}</h2>
+    <h2 class="tp-card__title">
+      {href ? (
+        <Link href={href} className="tp-card__link">
+          {title}
+        </Link>
+      ) : (
+        title
+      )}
+    </h2>
     {children}
   </section>
 );
 
 /** Cards side by side where there is room. */
-export const CardGrid = ({ children }: { children: ComponentChildren }) => <div class="tp-cards">{children}</div>;
+export const CardGrid = ({ children }: { children: ComponentChildren }) => (
+  <div class="tp-cards">{children}</div>
+);
 
 /** The desk: three columns side by side from 1280 px, one under the other below. Each has a name for assistive tools. */
-export const Columns = ({ columns }: { columns: readonly { readonly label: string; readonly children: ComponentChildren }[] }) => (
+export const Columns = ({
+  columns,
+}: {
+  columns: readonly { readonly label: string; readonly children: ComponentChildren }[];
+}) => (
   <div class="tp-columns">
     {columns.map(({ label, children }) => (
       <section class="tp-column" aria-label={label}>

@@ -18,7 +18,15 @@ export type FormProps = {
 };
 
 /** A form sent by POST. The browser's own validation is off: our messages say what to do, in the page's language. */
-export const Form = ({ csrf, idempotencyKey, action, id = "form", upload, hidden = {}, children }: FormProps) => {
+export const Form = ({
+  csrf,
+  idempotencyKey,
+  action,
+  id = "form",
+  upload,
+  hidden = {},
+  children,
+}: FormProps) => {
   const chrome = useChrome();
   return (
     <form
@@ -69,9 +77,9 @@ const button = (look: string) =>
         {children}
         {hint && <span class="fr-sr-only"> {hint}</span>}
         {keyShortcut && (
-          <kbd class="tp-key" aria-hidden="true">
+          <span class="tp-key" aria-hidden="true">
             {keyShortcut}
-          </kbd>
+          </span>
         )}
       </button>
     );
@@ -87,7 +95,9 @@ export const TertiaryButton = button("fr-btn--tertiary");
 export const DangerButton = button("tp-btn-danger");
 
 /** Buttons side by side, one under the other on a phone. */
-export const ButtonRow = ({ children }: { children: ComponentChildren }) => <div class="tp-buttons">{children}</div>;
+export const ButtonRow = ({ children }: { children: ComponentChildren }) => (
+  <div class="tp-buttons">{children}</div>
+);
 
 /** What is to be corrected, on top of the page, each problem leading to its field. It takes the focus when shown. */
 export const ErrorSummary = ({ problems }: { problems: readonly FieldProblem[] }) => {
@@ -95,7 +105,9 @@ export const ErrorSummary = ({ problems }: { problems: readonly FieldProblem[] }
   if (problems.length === 0) return null;
   return (
     <div class="tp-error-summary" role="alert" tabindex={-1} autofocus id="problems">
-      <h2 class="tp-error-summary__title">{problems.length === 1 ? chrome.oneProblem : chrome.severalProblems}</h2>
+      <h2 class="tp-error-summary__title">
+        {problems.length === 1 ? chrome.oneProblem : chrome.severalProblems}
+      </h2>
       <ul>
         {problems.map(({ field, message }) => (
           <li>{field ? <Link href={`#${fieldId(field)}`}>{message}</Link> : message}</li>

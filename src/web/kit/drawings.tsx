@@ -58,7 +58,7 @@ const drawings = {
   ),
   cut: (
     <>
-      <svg x="1" y="6" width="94" height="68" viewBox="0 6 94 68">
+      <svg x="1" y="6" width="94" height="68" viewBox="0 6 94 68" aria-hidden="true">
         <g transform="translate(34 22) rotate(8)">
           {card}
           {front}
@@ -79,13 +79,23 @@ const drawings = {
 
 /** A small drawing of ours; decorative, because the words beside it say the same. */
 export const Drawing = ({ name, className }: { name: DrawingName; className?: string | undefined }) => (
-  <svg class={classes("tp-drawing", className)} viewBox="0 0 96 80" width="96" height="80" aria-hidden="true" focusable="false">
+  <svg
+    class={classes("tp-drawing", className)}
+    viewBox="0 0 96 80"
+    width="96"
+    height="80"
+    aria-hidden="true"
+    focusable="false"
+  >
     {drawings[name]}
   </svg>
 );
 
 /** How to photograph a card: what is good, what is not. Words by the caller. */
-export const PhotoAdvice = ({ good, bad }: {
+export const PhotoAdvice = ({
+  good,
+  bad,
+}: {
   good: string;
   bad: readonly { readonly drawing: "blurred" | "cut" | "glare"; readonly text: string }[];
 }) => (

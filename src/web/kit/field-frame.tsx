@@ -47,7 +47,8 @@ export const FieldHint = ({ name, hint }: Pick<FieldProps, "name" | "hint">) =>
 
 /** What a control says of itself to assistive tools. */
 export const describedBy = ({ name, hint, error, optional }: Omit<FieldProps, "label">) => ({
-  "aria-describedby": classes(hint ? `${fieldId(name)}-hint` : false, error ? `${fieldId(name)}-error` : false) || undefined,
+  "aria-describedby":
+    classes(hint ? `${fieldId(name)}-hint` : false, error ? `${fieldId(name)}-error` : false) || undefined,
   "aria-invalid": error ? ("true" as const) : undefined,
   "aria-required": optional ? undefined : ("true" as const),
 });
@@ -71,15 +72,13 @@ export const FieldFrame = (props: FieldProps & { children: ComponentChildren }) 
 
 /** The same for several controls that answer one question together. */
 export const GroupFrame = (props: FieldProps & { children: ComponentChildren; radios?: boolean }) => {
-  const { "aria-required": required, ...description } = describedBy(props);
+  const description = describedBy(props);
+  // Only a group of radios may say that it is required or invalid; elsewhere each control says it.
+  const own = props.radios
+    ? { ...description, role: "radiogroup" as const }
+    : { "aria-describedby": description["aria-describedby"] };
   return (
-    <fieldset
-      class={classes("tp-field tp-group", props.error && "tp-group--error")}
-      {...description}
-      aria-invalid={props.radios ? description["aria-invalid"] : undefined}
-      aria-required={props.radios ? required : undefined}
-      role={props.radios ? "radiogroup" : undefined}
-    >
+    <fieldset class={classes("tp-field tp-group", props.error && "tp-group--error")} {...own}>
       <legend class="tp-group__legend">
         {props.asTitle ? (
           <h1 class="tp-label-title fr-h3">

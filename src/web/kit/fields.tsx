@@ -34,14 +34,20 @@ export const TextField = (props: TextFieldProps) => (
 /** An e-mail address. */
 export const EmailField = (props: TextFieldProps) => (
   <FieldFrame {...props}>
-    <input type="email" {...line({ autocomplete: "email", inputMode: "email", plain: true, width: 20, ...props })} />
+    <input
+      type="email"
+      {...line({ autocomplete: "email", inputMode: "email", plain: true, width: 20, ...props })}
+    />
   </FieldFrame>
 );
 
 /** A telephone number. */
 export const PhoneField = (props: TextFieldProps) => (
   <FieldFrame {...props}>
-    <input type="tel" {...line({ autocomplete: "tel", inputMode: "tel", plain: true, width: 20, ...props })} />
+    <input
+      type="tel"
+      {...line({ autocomplete: "tel", inputMode: "tel", plain: true, width: 20, ...props })}
+    />
   </FieldFrame>
 );
 
@@ -92,7 +98,11 @@ export const PasswordField = ({ use, ...props }: PasswordFieldProps) => {
   );
 };
 
-export type TextAreaProps = FieldProps & { value?: string | undefined; rows?: number | undefined; maxLength?: number | undefined };
+export type TextAreaProps = FieldProps & {
+  value?: string | undefined;
+  rows?: number | undefined;
+  maxLength?: number | undefined;
+};
 
 /** Several lines of text. */
 export const TextArea = ({ value, rows = 5, maxLength, ...props }: TextAreaProps) => (
@@ -111,7 +121,11 @@ export const TextArea = ({ value, rows = 5, maxLength, ...props }: TextAreaProps
 );
 
 /** A code received by e-mail or SMS: phones offer to fill it in. */
-export const CodeField = ({ value, digits = 6, ...props }: FieldProps & { value?: string | undefined; digits?: number | undefined }) => (
+export const CodeField = ({
+  value,
+  digits = 6,
+  ...props
+}: FieldProps & { value?: string | undefined; digits?: number | undefined }) => (
   <FieldFrame {...props}>
     <input
       class={classes("fr-input tp-code", widths[10])}
@@ -128,7 +142,11 @@ export const CodeField = ({ value, digits = 6, ...props }: FieldProps & { value?
 );
 
 /** A date as typed: `name.day`, `name.month`, `name.year`. */
-export type TypedDate = { readonly day?: string | undefined; readonly month?: string | undefined; readonly year?: string | undefined };
+export type TypedDate = {
+  readonly day?: string | undefined;
+  readonly month?: string | undefined;
+  readonly year?: string | undefined;
+};
 
 export type DateFieldProps = FieldProps & {
   value?: TypedDate | undefined;
@@ -176,4 +194,5 @@ export const DateField = ({ value = {}, partial, birthday, ...props }: DateField
 };
 
 /** The summary's link leads to the day. */
-const partId = (name: string, part: "day" | "month" | "year") => fieldId(part === "day" ? name : `${name}.${part}`);
+const partId = (name: string, part: "day" | "month" | "year") =>
+  fieldId(part === "day" ? name : `${name}.${part}`);

@@ -12,7 +12,12 @@ export type LanguageTarget =
 
 /** Who is signed in, and how to leave; or where to sign in. */
 export type Account =
-  | { readonly signedIn: true; readonly name: string; readonly href: string; readonly signOut: { action: string; csrf: string } }
+  | {
+      readonly signedIn: true;
+      readonly name: string;
+      readonly href: string;
+      readonly signOut: { action: string; csrf: string };
+    }
   | { readonly signedIn: false; readonly href: string };
 
 export type LayoutProps = {
@@ -109,7 +114,14 @@ const NotOfficial = () => {
   );
 };
 
-const Header = ({ account, navigation = [], languageSwitch, language, homeHref = "/", width }: LayoutProps) => {
+const Header = ({
+  account,
+  navigation = [],
+  languageSwitch,
+  language,
+  homeHref = "/",
+  width,
+}: LayoutProps) => {
   const chrome = useChrome();
   return (
     <header class="tp-header">
@@ -168,8 +180,17 @@ export const LanguageSwitch = ({ language, target }: { language: Language; targe
     return (
       <>
         {/* Enter in a field presses the first button of its form in the page: it must not be the language. */}
+        {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: neither seen nor reached, only pressed by Enter. */}
         <button type="submit" form="form" class="fr-sr-only" tabindex={-1} aria-hidden="true" />
-        <button type="submit" form="form" name="_language" value={other} formnovalidate lang={other} class="tp-nav__link">
+        <button
+          type="submit"
+          form="form"
+          name="_language"
+          value={other}
+          formnovalidate
+          lang={other}
+          class="tp-nav__link"
+        >
           {words}
         </button>
       </>

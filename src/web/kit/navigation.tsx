@@ -24,7 +24,16 @@ export type LinkProps = {
 };
 
 /** The only way to write a link. */
-export const Link = ({ href, children, hint, current, download, describedBy, language, className }: LinkProps) => (
+export const Link = ({
+  href,
+  children,
+  hint,
+  current,
+  download,
+  describedBy,
+  language,
+  className,
+}: LinkProps) => (
   <a
     class={className ?? "fr-link"}
     href={safeAddress(href)}
@@ -46,7 +55,11 @@ export type ButtonLinkProps = {
   download?: boolean | undefined;
 };
 
-const looks = { primary: "fr-btn", secondary: "fr-btn fr-btn--secondary", tertiary: "fr-btn fr-btn--tertiary" } as const;
+const looks = {
+  primary: "fr-btn",
+  secondary: "fr-btn fr-btn--secondary",
+  tertiary: "fr-btn fr-btn--tertiary",
+} as const;
 
 /** A link that starts or continues something, drawn as a button. */
 export const ButtonLink = ({ href, children, look = "primary", download }: ButtonLinkProps) => (
@@ -82,7 +95,10 @@ export const Breadcrumb = ({ crumbs }: { crumbs: readonly Crumb[] }) => {
                 {label}
               </Link>
             ) : (
-              <span class="fr-breadcrumb__link" aria-current={index === crumbs.length - 1 ? "page" : undefined}>
+              <span
+                class="fr-breadcrumb__link"
+                aria-current={index === crumbs.length - 1 ? "page" : undefined}
+              >
                 {label}
               </span>
             )}
@@ -93,10 +109,20 @@ export const Breadcrumb = ({ crumbs }: { crumbs: readonly Crumb[] }) => {
   );
 };
 
-export type NavigationItem = { readonly label: string; readonly href: string; readonly current?: boolean | undefined };
+export type NavigationItem = {
+  readonly label: string;
+  readonly href: string;
+  readonly current?: boolean | undefined;
+};
 
 /** The few places of a surface (account, messages, desk queue…). */
-export const Navigation = ({ items, className }: { items: readonly NavigationItem[]; className?: string | undefined }) => (
+export const Navigation = ({
+  items,
+  className,
+}: {
+  items: readonly NavigationItem[];
+  className?: string | undefined;
+}) => (
   <ul class={classes("tp-nav", className)}>
     {items.map(({ label, href, current }) => (
       <li>

@@ -4,7 +4,13 @@ import { TextField } from "#web/kit/fields.tsx";
 
 export type SignatureFieldProps = Omit<FieldProps, "optional" | "asTitle"> & {
   /** The alternative that is always there: the name, typed. */
-  typed: { readonly name: string; readonly label: string; readonly hint?: string | undefined; readonly value?: string | undefined; readonly error?: string | undefined };
+  typed: {
+    readonly name: string;
+    readonly label: string;
+    readonly hint?: string | undefined;
+    readonly value?: string | undefined;
+    readonly error?: string | undefined;
+  };
 };
 
 /**
@@ -21,7 +27,13 @@ export const SignatureField = ({ typed, ...props }: SignatureFieldProps) => {
         </div>
         <FieldHint name={props.name} hint={props.hint ?? chrome.signatureDraw} />
         <input type="hidden" name={props.name} />
-        <canvas class="tp-signature__pad" width="640" height="240" role="img" aria-labelledby={`signature-${props.name}`} />
+        <canvas
+          class="tp-signature__pad"
+          width="640"
+          height="240"
+          role="img"
+          aria-labelledby={`signature-${props.name}`}
+        />
         <p class="tp-signature__clear">
           <button type="button" class="tp-link-button">
             {chrome.signatureClear}

@@ -12,7 +12,15 @@ const tagTones: Record<Tone, string> = {
 };
 
 /** A state in one or two words. */
-export const Tag = ({ tone = "neutral", id, children }: { tone?: Tone | undefined; id?: string | undefined; children: ComponentChildren }) => (
+export const Tag = ({
+  tone = "neutral",
+  id,
+  children,
+}: {
+  tone?: Tone | undefined;
+  id?: string | undefined;
+  children: ComponentChildren;
+}) => (
   <span class={tagTones[tone]} id={id}>
     {children}
   </span>
@@ -46,7 +54,10 @@ export const Alert = ({ tone, title, children, live, level = 2 }: AlertProps) =>
   const Title = level === 2 ? "h2" : "h3";
   const spoken = <span class="fr-sr-only">{chrome[toneNames[tone]]} : </span>;
   return (
-    <div class={classes("fr-alert", alertTones[tone], !title && "fr-alert--sm")} role={live ? (tone === "error" ? "alert" : "status") : undefined}>
+    <div
+      class={classes("fr-alert", alertTones[tone], !title && "fr-alert--sm")}
+      role={live ? (tone === "error" ? "alert" : "status") : undefined}
+    >
       {title ? (
         <Title class="fr-alert__title">
           {spoken}
@@ -69,7 +80,12 @@ export const Callout = ({ title, children }: { title?: string | undefined; child
 );
 
 /** The receipt: it is done, here is the reference. */
-export const Panel = ({ title, label, reference, children }: {
+export const Panel = ({
+  title,
+  label,
+  reference,
+  children,
+}: {
   title: string;
   label?: string | undefined;
   reference?: string | undefined;
@@ -111,7 +127,12 @@ export const Countdown = ({ label, text, daysLeft, totalDays, lastDay, tone = "i
   <div class={countdownTones[tone]}>
     <p class="tp-countdown__label">{label}</p>
     <p class="tp-countdown__text">{text}</p>
-    <progress class="tp-countdown__bar" max={totalDays} value={Math.min(Math.max(daysLeft, 0), totalDays)} aria-hidden="true" />
+    <progress
+      class="tp-countdown__bar"
+      max={totalDays}
+      value={Math.min(Math.max(daysLeft, 0), totalDays)}
+      aria-hidden="true"
+    />
     <p class="tp-countdown__last">
       <Time when={lastDay} />
     </p>

@@ -16,14 +16,25 @@ export type Task = {
   readonly hint?: ComponentChildren;
 };
 
-const tones: Record<TaskState, Tone> = { todo: "info", started: "warning", done: "success", blocked: "neutral" };
-const words = { todo: "taskTodo", started: "taskStarted", done: "taskDone", blocked: "taskBlocked" } as const satisfies Record<
-  TaskState,
-  keyof Chrome
->;
+const tones: Record<TaskState, Tone> = {
+  todo: "info",
+  started: "warning",
+  done: "success",
+  blocked: "neutral",
+};
+const words = {
+  todo: "taskTodo",
+  started: "taskStarted",
+  done: "taskDone",
+  blocked: "taskBlocked",
+} as const satisfies Record<TaskState, keyof Chrome>;
 
 /** All that an application asks, section by section, with the state of each part. */
-export const TaskList = ({ sections }: { sections: readonly { readonly title: string; readonly tasks: readonly Task[] }[] }) => (
+export const TaskList = ({
+  sections,
+}: {
+  sections: readonly { readonly title: string; readonly tasks: readonly Task[] }[];
+}) => (
   <ol class="tp-tasks">
     {sections.map(({ title, tasks }) => (
       <li class="tp-tasks__section">

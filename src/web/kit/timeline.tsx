@@ -18,7 +18,13 @@ export type TimelineProps = {
       }
     | undefined;
   /** What comes next; `expected` is worded by the caller ("vers le 12 mars", "sous 3 semaines"). */
-  next?: readonly { readonly title: string; readonly expected?: string | undefined; readonly detail?: ComponentChildren }[] | undefined;
+  next?:
+    | readonly {
+        readonly title: string;
+        readonly expected?: string | undefined;
+        readonly detail?: ComponentChildren;
+      }[]
+    | undefined;
 };
 
 /** The life of a file: what is done, who holds it now and since when, what comes next and when. */

@@ -20,7 +20,16 @@ export type FileFieldProps = FieldProps & {
 /** A file to choose or to photograph. */
 export const FileField = ({ limits, accept, maxBytes, capture, multiple, ...props }: FileFieldProps) => {
   const chrome = useChrome();
-  const withLimits = { ...props, hint: props.hint ? <>{props.hint} {limits}</> : limits };
+  const withLimits = {
+    ...props,
+    hint: props.hint ? (
+      <>
+        {props.hint} {limits}
+      </>
+    ) : (
+      limits
+    ),
+  };
   return (
     <FieldFrame {...withLimits}>
       <input
@@ -49,7 +58,13 @@ const slotLooks: Record<SlotState, string> = {
   refused: "tp-slot tp-slot--refused",
 };
 
-const slotTones: Record<SlotState, Tone> = { empty: "neutral", checking: "info", good: "success", doubt: "warning", refused: "error" };
+const slotTones: Record<SlotState, Tone> = {
+  empty: "neutral",
+  checking: "info",
+  good: "success",
+  doubt: "warning",
+  refused: "error",
+};
 
 export type DocumentSlotProps = {
   /** Unique in the page: "identityProof.front". */
@@ -73,7 +88,9 @@ export type DocumentSlotProps = {
     | undefined;
   replaceHref?: string | undefined;
   /** A form of its own, sent to this address. */
-  remove?: { readonly action: string; readonly csrf: string; readonly idempotencyKey?: string | undefined } | undefined;
+  remove?:
+    | { readonly action: string; readonly csrf: string; readonly idempotencyKey?: string | undefined }
+    | undefined;
   /** Level of the title in the page's outline. */
   level?: 2 | 3 | undefined;
   /** Where a file is added: a `FileField` of the page's form, or a form. */
@@ -121,7 +138,9 @@ export const DocumentSlot = (slot: DocumentSlotProps) => {
             {slot.remove && (
               <form method="post" action={safeAddress(slot.remove.action)}>
                 <input type="hidden" name="_csrf" value={slot.remove.csrf} />
-                {slot.remove.idempotencyKey && <input type="hidden" name="_key" value={slot.remove.idempotencyKey} />}
+                {slot.remove.idempotencyKey && (
+                  <input type="hidden" name="_key" value={slot.remove.idempotencyKey} />
+                )}
                 <button type="submit" class="tp-link-button">
                   {chrome.remove}
                   <span class="fr-sr-only"> : {slot.title}</span>
@@ -136,4 +155,6 @@ export const DocumentSlot = (slot: DocumentSlotProps) => {
 };
 
 /** The slots of one document. */
-export const Slots = ({ children }: { children: ComponentChildren }) => <div class="tp-slots">{children}</div>;
+export const Slots = ({ children }: { children: ComponentChildren }) => (
+  <div class="tp-slots">{children}</div>
+);
