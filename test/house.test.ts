@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { forbiddenImports, type ImportFinding } from "../scripts/check-imports.ts";
@@ -114,4 +114,13 @@ test("a module that the rules did not see is told, not taken for sound", async (
   } finally {
     rmSync(empty, { recursive: true, force: true });
   }
+});
+
+test("every package in use has its line in docs/dependencies.md", () => {
+  const { dependencies, devDependencies, optionalDependencies } = JSON.parse(
+    readFileSync(join(ours, "package.json"), "utf8"),
+  );
+  const page = readFileSync(join(ours, "docs/dependencies.md"), "utf8");
+  const told = [...page.matchAll(/^\| `([^`]+)` \|/gm)].map(([, name]) => name);
+  expect(told.sort()).toEqual(Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies }).sort());
 });
