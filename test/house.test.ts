@@ -1,4 +1,6 @@
+import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { forbiddenImports, type ImportFinding } from "../scripts/check-imports.ts";
@@ -122,5 +124,34 @@ test("every package in use has its line in docs/dependencies.md", () => {
   );
   const page = readFileSync(join(ours, "docs/dependencies.md"), "utf8");
   const told = [...page.matchAll(/^\| `([^`]+)` \|/gm)].map(([, name]) => name);
-  expect(told.sort()).toEqual(Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies }).sort());
+  expect(told.sort()).toEqual(
+    Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies }).sort(),
+  );
+});
+
+test.each([
+  ["noProcessEnv", "src/web/kit/port.ts", "export const port = process.env.PORT;"],
+  [
+    "noDangerouslySetInnerHtml",
+    "src/web/raw.tsx",
+    `export const a = <p dangerouslySetInnerHTML={{ __html: "" }} />;`,
+  ],
+  ["noExplicitAny", "src/domain/any.ts", "export const a = (b: any): unknown => b;"],
+  ["noNonNullAssertion", "src/domain/sure.ts", "export const a = (b?: string): string => b!;"],
+  ["useAltText", "src/web/picture.tsx", `export const a = <img src="/a.png" />;`],
+])("the linter's %s holds in %s", (rule, file, code) => {
+  const elsewhere = mkdtempSync(join(tmpdir(), "telepermis-lint-"));
+  try {
+    copyFileSync(join(ours, "biome.json"), join(elsewhere, "biome.json"));
+    mkdirSync(dirname(join(elsewhere, file)), { recursive: true });
+    writeFileSync(join(elsewhere, file), `${code}\n`);
+    const biome = spawnSync(join(ours, "node_modules/.bin/biome"), ["lint", file], {
+      cwd: elsewhere,
+      encoding: "utf8",
+    });
+    expect(biome.stdout + biome.stderr).toContain(rule);
+    expect(biome.status).toBe(1);
+  } finally {
+    rmSync(elsewhere, { recursive: true, force: true });
+  }
 });
