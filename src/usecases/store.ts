@@ -65,7 +65,8 @@ export interface Transaction {
   hasApplicationIn(states: readonly State[], accountId: string, procedure: string): Promise<boolean>;
   /** Records a look at a file, or another fact that changes nothing. */
   note(reference: Reference, entry: JournalEntry): Promise<void>;
-  closeDeadline(id: string, at: Temporal.Instant): Promise<void>;
+  /** False when it was closed already: another worker fired it, or a move ended it. */
+  closeDeadline(id: string, at: Temporal.Instant): Promise<boolean>;
 
   accountByEmail(email: string): Promise<Account | null>;
   accountByIdentity(issuer: string, subject: string): Promise<Account | null>;

@@ -157,7 +157,14 @@ export const transactionOf = (trx: Trx, enqueue: Enqueue, secrets: Secrets): Tra
     },
     note: (reference, entry) => insertJournal(reference, [entry]),
     closeDeadline: async (id, at) => {
-      await trx.updateTable("deadlines").set({ closed_at: at.toString() }).where("id", "=", id).execute();
+      const closed = await trx
+        .updateTable("deadlines")
+        .set({ closed_at: at.toString() })
+        .where("id", "=", id)
+        .where("closed_at", "is", null)
+        .returning("id")
+        .executeTakeFirst();
+      return closed !== undefined;
     },
 
     accountByEmail: async (email) => {

@@ -1,0 +1,11 @@
+import { eraseFiles } from "#usecases/erase-files.ts";
+import { orderCard } from "#usecases/order-card.ts";
+import { sendMessage } from "#usecases/send-message.ts";
+import type { World } from "#usecases/world.ts";
+
+/** What each kind of job does. One that throws is tried again later. */
+export const jobHandlers = (world: World) => ({
+  sendMessage: (data: Parameters<typeof sendMessage>[1]) => sendMessage(world, data),
+  eraseFiles: (data: Parameters<typeof eraseFiles>[1]) => eraseFiles(world, data),
+  orderCard: (data: Parameters<typeof orderCard>[1]) => orderCard(world, data),
+});
