@@ -21,6 +21,8 @@ export type Visit<A extends Access = Access> = {
   readonly sessionHash: string | null;
   readonly params: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string>>;
+  /** The query as it came, with its question mark, or `""`: a name given twice is there twice. */
+  readonly search: string;
   readonly path: string;
   readonly language: Language;
   /** The day it is in France. */
@@ -54,17 +56,17 @@ export type SentFile = {
   readonly source: AsyncIterable<Uint8Array>;
 };
 
+/** Sends the person to another page. */
+export type Departure = {
+  readonly goTo: string;
+  /** Opens or closes a session with the answer. */
+  readonly session?: { readonly open: string } | "close";
+  /** Small text kept in the browser for ten minutes, out of reach of scripts; null forgets it. */
+  readonly keep?: string | null;
+};
+
 /** What a form leads to: another page, or the same one with its problems. */
-export type Result =
-  | {
-      readonly goTo: string;
-      /** Opens or closes a session with the answer. */
-      readonly session?: { readonly open: string } | "close";
-      /** Small text kept in the browser for ten minutes, out of reach of scripts; null forgets it. */
-      readonly keep?: string | null;
-    }
-  | { readonly problems: readonly FieldProblem[] }
-  | Refusal;
+export type Result = Departure | { readonly problems: readonly FieldProblem[] } | Refusal;
 
 /** What the view is told besides its model. */
 export type Showing<A extends Access = Access> = {
@@ -82,9 +84,7 @@ export type Page<A extends Access, Model> = {
   readonly path: string;
   readonly access: A;
   /** Throws `NotFound` for what this person may not see; a `goTo` sends elsewhere. */
-  readonly read: (
-    visit: Visit<A>,
-  ) => Promise<Model | { readonly goTo: string }> | Model | { readonly goTo: string };
+  readonly read: (visit: Visit<A>) => Promise<Model | Departure> | Model | Departure;
   readonly title: (model: Model, showing: Showing<A>) => string;
   readonly view: (model: Model, showing: Showing<A>) => VNode;
   readonly write?: (sent: Sent<A>) => Promise<Result>;

@@ -8,23 +8,32 @@ import { isRefusal, type Refusal, type RefusalCode } from "#domain/refusals.ts";
 import { refusalsEn } from "#messages/en/refusals.ts";
 import { refusalsFr } from "#messages/fr/refusals.ts";
 import { NotFound } from "#usecases/errors.ts";
+import { hashOfToken } from "#usecases/tokens.ts";
 import type { World } from "#usecases/world.ts";
 import type { FieldProblem, Language } from "./chrome.ts";
 import { fieldOf, intentionOf, readMultipart, typedForm } from "./forms.ts";
+import { localPath } from "./local-path.ts";
 import type {
   Access,
   AnyDownload,
   AnyPage,
+  Departure,
   Download,
   Page,
-  Result,
   Sent,
   SentFile,
   Showing,
   Site,
   Visit,
 } from "./page.ts";
-import { cookieOptions, hashOfToken, isLanguage, keptCookie, languageCookie, languageOf, sessionCookies } from "./sessions.ts";
+import {
+  cookieOptions,
+  isLanguage,
+  keptCookie,
+  languageCookie,
+  languageOf,
+  sessionCookies,
+} from "./sessions.ts";
 import { type Shell, signInPaths } from "./shell.tsx";
 
 export type Routes = { readonly world: World; readonly site: Site; readonly shell: Shell };
@@ -62,6 +71,7 @@ const visitOf = async <A extends Access>(
     sessionHash,
     params: texts(request.params),
     query: texts(request.query),
+    search: /\?.*/s.exec(request.url)?.[0] ?? "",
     path: request.url.split("?")[0] ?? "/",
     language: languageOf(request),
     today: dayOf(now),
@@ -102,7 +112,9 @@ const show = async <A extends Access, Model>(
   state: { typed: TypedForm | null; problems: readonly FieldProblem[]; status: number },
 ) => {
   const model = await definition.read(visit);
-  if (typeof model === "object" && model !== null && "goTo" in model) return reply.redirect(model.goTo, 303);
+  if (typeof model === "object" && model !== null && "goTo" in model) {
+    return answer(reply, model, definition.access);
+  }
   const showing: Showing<A> = {
     visit,
     language: visit.language,
@@ -127,7 +139,7 @@ const receive = async (request: FastifyRequest): Promise<Received> =>
 
 const noFiles = async function* (): AsyncIterable<SentFile> {};
 
-const answer = (reply: FastifyReply, result: Extract<Result, { goTo: string }>, access: Access) => {
+const answer = (reply: FastifyReply, result: Departure, access: Access) => {
   if (result.session !== undefined) {
     const name = sessionCookies[isSurface(access) ? access : surfaceOf(result.goTo)];
     if (result.session === "close")
@@ -171,6 +183,9 @@ const addPage = <A extends Access, Model>(
     if (isLanguage(language)) {
       // Shown again in the other language with what was typed: nothing is lost, nothing is written.
       reply.setCookie(languageCookie, language, { ...cookieOptions, maxAge: 31_536_000 });
+      const returnTo = fieldOf(form, "returnTo");
+      // Sent from a page without a form of its own: back to it.
+      if (returnTo !== "") return reply.redirect(localPath(returnTo, "/"), 303);
       return show(routes, definition, { ...visit, language }, reply, {
         typed: form,
         problems: [],

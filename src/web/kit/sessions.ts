@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { CookieSerializeOptions } from "@fastify/cookie";
 import type { FastifyRequest } from "fastify";
 import type { Surface } from "#usecases/people.ts";
@@ -22,9 +21,6 @@ export const sessionCookies: Readonly<Record<Surface, string>> = {
 export const languageCookie = "__Host-language";
 export const keptCookie = "__Host-kept";
 export const csrfCookie = "__Host-csrf";
-
-/** Only the hash of a session's token is in the database. */
-export const hashOfToken = (token: string): string => createHash("sha256").update(token).digest("base64url");
 
 export const isLanguage = (value: string | undefined): value is Language => value === "fr" || value === "en";
 

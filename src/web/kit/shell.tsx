@@ -78,7 +78,9 @@ export const createShell =
         account={accountOf(page.access, any)}
         // A chosen file cannot be shown again: there, the language has a form of its own.
         languageSwitch={
-          hasForm && !hasFiles ? { form: "page" } : { action: "/langue", csrf, returnTo: visit.path }
+          hasForm && !hasFiles
+            ? { form: "page" }
+            : { action: "/langue", csrf, returnTo: `${visit.path}${visit.search}` }
         }
         footerLinks={footerLinks(any)}
         homeHref={page.access === "desk" ? "/agents" : "/"}
