@@ -124,7 +124,7 @@ module.exports = {
       severity: "error",
       comment: "compose.ts is the only place where adapters meet use cases; only main.ts starts it.",
       from: { path: "^src/", pathNot: [TEST_FILE, "^src/main[.]ts$"] },
-      to: { path: "^src/compose[.]ts$" },
+      to: { path: "^src/compose[.]ts$", dependencyTypesNot: ["type-only"] },
     },
     {
       name: "main-is-a-start",

@@ -68,7 +68,7 @@ const readDelays = (text: string | undefined): Settings["lengths"] => {
   return lengths;
 };
 
-export const readConfig = (env: Readonly<Record<string, string | undefined>>): Config => {
+export const readConfig = (env: Readonly<Record<string, string | undefined>> = process.env): Config => {
   const stranger = Object.keys(env).find((name) => ours.test(name) && !known.has(name));
   if (stranger !== undefined) throw new ConfigurationError(`${stranger}: no such setting`);
   const given = Object.fromEntries([...known].map((name) => [name, env[name] === "" ? undefined : env[name]]));

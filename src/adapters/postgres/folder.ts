@@ -63,8 +63,9 @@ const program = `
  * Makes the files of a new embedded database, in a process of its own: it takes several hundred megabytes for a
  * moment, which the service would otherwise keep. A first start that is interrupted leaves nothing half made.
  */
-export const prepareFolder = async (folder: string): Promise<void> => {
+export const prepareFolder = async (folder: string, onStart: () => void): Promise<void> => {
   if (existsSync(folder)) return;
+  onStart();
   const unfinished = `${folder}.new`;
   await rm(unfinished, { recursive: true, force: true });
   const child = spawn(process.execPath, ["--input-type=module", "--eval", program, unfinished], {

@@ -1,0 +1,209 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { FastifyBaseLogger, FastifyInstance } from "fastify";
+import { sql } from "kysely";
+import { systemClock } from "#adapters/clock/system-clock.ts";
+import { createFederation } from "#adapters/identity/federation.ts";
+import { openInspection } from "#adapters/inspection/inspection.ts";
+import { dataKeys } from "#adapters/keys/data-keys.ts";
+import { derivedKey, loadMasterKeys } from "#adapters/keys/master-keys.ts";
+import { secrets as createSecrets } from "#adapters/keys/secrets.ts";
+import { createSmtpMail } from "#adapters/mail/smtp.ts";
+import { createManufacturer } from "#adapters/manufacturer/http.ts";
+import { createPasswords } from "#adapters/passwords/argon2.ts";
+import { createPapers } from "#adapters/pdf/papers.ts";
+import { prepareFolder, takeFolder } from "#adapters/postgres/folder.ts";
+import { migrate } from "#adapters/postgres/migrate.ts";
+import { type Database, openPGlite, openPostgres } from "#adapters/postgres/open.ts";
+import { openQueue, type Queue } from "#adapters/postgres/queue.ts";
+import { createStore } from "#adapters/postgres/store.ts";
+import { systemRandom } from "#adapters/random/system-random.ts";
+import { createSmsGateway } from "#adapters/sms/gateway.ts";
+import { openDiskStorage } from "#adapters/storage/disk-storage.ts";
+import { papersEn } from "#messages/en/papers.ts";
+import { papersFr } from "#messages/fr/papers.ts";
+import { createWording } from "#messages/wording.ts";
+import { Unavailable } from "#usecases/errors.ts";
+import type { Mail, Manufacturer, Sms } from "#usecases/ports.ts";
+import type { World } from "#usecases/world.ts";
+import { applicantDownloads, applicantPages } from "#web/applicant/pages.ts";
+import { deskDownloads, deskPages } from "#web/desk/pages.ts";
+import { addErrorPages } from "#web/kit/errors.tsx";
+import { addHealth } from "#web/kit/health.ts";
+import type { AnyPage, Site } from "#web/kit/page.ts";
+import { addDownloads, addPages } from "#web/kit/routes.ts";
+import { createServer } from "#web/kit/server.ts";
+import { type Assets, createShell } from "#web/kit/shell.tsx";
+import { addPartnerApi } from "#web/partner/api.ts";
+import { photographerPages } from "#web/photographer/pages.ts";
+import { jobHandlers } from "#worker/jobs.ts";
+import { startTick } from "#worker/tick.ts";
+import type { Config } from "./config.ts";
+
+/** The service put together: the only place where adapters meet use cases. */
+export type Service = {
+  readonly world: World;
+  readonly site: Site;
+  readonly database: Database;
+  readonly app: FastifyInstance;
+  addPages(pages: readonly AnyPage[]): void;
+  /** Serves pages, takes jobs and watches deadlines, as far as the role goes. Gives the address. */
+  start(): Promise<string>;
+  stop(): Promise<void>;
+};
+
+/** What the demonstration and the tests put in the place of the outside world. */
+export type Replacements = {
+  readonly world?: (database: Database) => Promise<Partial<World>> | Partial<World>;
+  readonly site?: Partial<Site>;
+  readonly assetsFolder?: string;
+};
+
+const openDatabase = async (config: Config, logger: FastifyBaseLogger): Promise<Database> => {
+  if (config.DATABASE_URL !== undefined) {
+    return openPostgres(config.DATABASE_URL, (err) =>
+      logger.warn({ err, event: "database.connection_lost" }),
+    );
+  }
+  const release = await takeFolder(config.VAR_DIR);
+  const folder = join(config.VAR_DIR, "database");
+  await prepareFolder(folder, () => logger.info({ event: "database.preparing", folder }));
+  const database = await openPGlite(folder);
+  return {
+    ...database,
+    close: async () => {
+      await database.close();
+      await release();
+    },
+  };
+};
+
+/** Reads the names that the build gave to styles and scripts. */
+const readAssets = (folder: string): Assets => {
+  const manifest: Readonly<Record<string, string>> = JSON.parse(
+    readFileSync(join(folder, "manifest.json"), "utf8"),
+  );
+  return (name) => {
+    const hashed = manifest[name];
+    if (hashed === undefined) throw new Error(`no asset ${name}`);
+    return `/assets/${hashed}`;
+  };
+};
+
+const notConfigured = (setting: string) => () =>
+  Promise.reject(new Unavailable(`${setting} is not configured`));
+
+const mailOf = (config: Config): Mail =>
+  config.SMTP_URL === undefined
+    ? { send: notConfigured("SMTP_URL") }
+    : createSmtpMail({ url: config.SMTP_URL, from: config.MAIL_FROM });
+
+const smsOf = (config: Config): Sms =>
+  config.SMS_URL === undefined || config.SMS_KEY === undefined
+    ? { send: notConfigured("SMS_URL") }
+    : createSmsGateway({ url: config.SMS_URL, key: config.SMS_KEY, sender: config.SMS_SENDER });
+
+const manufacturerOf = (config: Config): Manufacturer =>
+  config.MANUFACTURER_URL === undefined || config.MANUFACTURER_KEY === undefined
+    ? { order: notConfigured("MANUFACTURER_URL") }
+    : createManufacturer({ url: config.MANUFACTURER_URL, key: config.MANUFACTURER_KEY });
+
+const federationOf = (config: Config) =>
+  config.FEDERATION_ISSUER === undefined || config.FEDERATION_CLIENT_ID === undefined
+    ? null
+    : createFederation({
+        issuer: config.FEDERATION_ISSUER,
+        clientId: config.FEDERATION_CLIENT_ID,
+        clientSecret: config.FEDERATION_CLIENT_SECRET,
+        origin: config.origin,
+      });
+
+export const compose = async (
+  config: Config,
+  logger: FastifyBaseLogger,
+  replacements: Replacements = {},
+): Promise<Service> => {
+  const database = await openDatabase(config, logger);
+  const keys = await loadMasterKeys({
+    configured: config.MASTER_KEYS,
+    path: join(config.VAR_DIR, "master.key"),
+  });
+  await migrate(database.db, new URL("./migrations/", migrationsFrom));
+  const secrets = createSecrets(keys);
+  const queue: Queue = await openQueue(database, {
+    worker: config.ROLE !== "web",
+    onError: (err) => logger.error({ err, event: "queue.failed" }),
+  });
+  const inspection = openInspection();
+  const world: World = {
+    store: createStore(database.db, queue.enqueue, secrets),
+    clock: systemClock,
+    random: systemRandom,
+    secrets,
+    storage: await openDiskStorage({ folder: join(config.VAR_DIR, "files"), keys: dataKeys(keys) }),
+    inspection,
+    passwords: createPasswords(),
+    papers: createPapers({ fr: papersFr, en: papersEn }),
+    mail: mailOf(config),
+    sms: smsOf(config),
+    wording: createWording(config.origin),
+    manufacturer: manufacturerOf(config),
+    federation: federationOf(config),
+    settings: config.settings,
+    ...(await replacements.world?.(database)),
+  };
+
+  const site: Site = {
+    origin: config.origin,
+    demonstration: false,
+    official: config.official,
+    ...replacements.site,
+  };
+  const assetsFolder = replacements.assetsFolder ?? fileURLToPath(new URL("./assets/", import.meta.url));
+  const assets = readAssets(assetsFolder);
+  const app = await createServer({
+    logger,
+    origin: config.origin,
+    trustProxy: config.TRUSTED_PROXIES ?? false,
+    assetsFolder,
+    csrfKey: derivedKey(keys.current, "csrf").toString("base64url"),
+    formTargets: config.FEDERATION_ISSUER === undefined ? [] : [new URL(config.FEDERATION_ISSUER).origin],
+  });
+  const routes = { world, site, shell: createShell(assets) };
+  addErrorPages(app, assets, site.official);
+  addHealth(app, async () => {
+    await sql`select 1`.execute(database.db);
+  });
+  addPages(app, routes, [...applicantPages, ...deskPages, ...photographerPages]);
+  addDownloads(app, routes, [...applicantDownloads, ...deskDownloads]);
+  await addPartnerApi(app, world);
+
+  let stopTick: (() => Promise<void>) | null = null;
+  return {
+    world,
+    site,
+    database,
+    app,
+    addPages: (pages) => addPages(app, routes, pages),
+    start: async () => {
+      if (config.ROLE !== "web") {
+        await queue.work(jobHandlers(world));
+        stopTick = startTick(world, (err) => logger.error({ err, event: "tick.failed" }));
+      }
+      return config.ROLE === "worker" ? "" : app.listen({ host: config.HOST, port: config.PORT });
+    },
+    stop: async () => {
+      await app.close();
+      await stopTick?.();
+      await queue.stop();
+      await inspection.close();
+      await database.close();
+    },
+  };
+};
+
+/** Migrations lie beside the bundle once built, and with their adapter in the sources. */
+const migrationsFrom = import.meta.url.endsWith(".ts")
+  ? new URL("./adapters/postgres/", import.meta.url)
+  : new URL(import.meta.url);
