@@ -1,7 +1,8 @@
 /** Builds the program once: each entry of `src/` into one file of `dist/`, then what browsers receive. */
-import { cpSync, existsSync, rmSync } from "node:fs";
-import { relative, resolve } from "node:path";
+import { cpSync, rmSync } from "node:fs";
+import { basename, resolve } from "node:path";
 import { build } from "esbuild";
+import { buildAssets } from "./build-assets.ts";
 
 const house = resolve(import.meta.dirname, "..");
 const out = resolve(house, "dist");
@@ -9,19 +10,19 @@ const out = resolve(house, "dist");
 /** Every process of the program: name in `dist/` → source. A child process is one line here. */
 const entries = {
   main: "src/main.ts",
+  /** What `npm start` runs: the service with its simulators and seeded people. */
+  demo: "dev/demo.ts",
   "inspection-child": "src/adapters/inspection/child.ts",
 };
 
-/** Folders read at run time: kept in `dist/` where they are in `src/`, which is where `compose.ts` looks for them. */
+/** Folders read at run time, copied beside the bundle: that is where the built program looks for them. */
 const folders = ["src/adapters/postgres/migrations"];
 
 export async function buildProgram(): Promise<void> {
   rmSync(out, { recursive: true, force: true });
   await build({
     absWorkingDir: house,
-    entryPoints: Object.fromEntries(
-      Object.entries(entries).filter(([, source]) => existsSync(resolve(house, source))),
-    ),
+    entryPoints: entries,
     outdir: out,
     bundle: true,
     splitting: true,
@@ -36,17 +37,12 @@ export async function buildProgram(): Promise<void> {
     logLevel: "warning",
   });
   for (const folder of folders) {
-    if (existsSync(resolve(house, folder))) {
-      cpSync(resolve(house, folder), resolve(out, relative("src", folder)), { recursive: true });
-    }
+    cpSync(resolve(house, folder), resolve(out, basename(folder)), { recursive: true });
   }
 }
 
 if (import.meta.main) {
+  process.chdir(house);
   if (!process.argv.includes("--assets-only")) await buildProgram();
-  const assets = resolve(house, "scripts/build-assets.ts");
-  if (existsSync(assets)) {
-    const { buildAssets } = await import(assets);
-    await buildAssets(resolve(out, "assets"));
-  }
+  await buildAssets(resolve(out, "assets"));
 }
