@@ -1,0 +1,4 @@
+import type { Clock } from "#usecases/ports.ts";
+
+/** The time of the machine. */
+export const systemClock: Clock = { now: () => Temporal.Now.instant() };
