@@ -29,7 +29,7 @@ export const buildAssets = async (outDir: string): Promise<Manifest> => {
 
 /** One self-contained script per file of `src/web/islands/`. */
 const buildIslands = async () => {
-  const folder = "src/web/islands";
+  const folder = join(import.meta.dirname, "../src/web/islands");
   const entries = (await readdir(folder)).filter(
     (file) => file.endsWith(".ts") && !file.endsWith(".test.ts"),
   );

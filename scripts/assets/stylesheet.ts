@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { browserslistToTargets, type Selector, type SelectorComponent, transform } from "lightningcss";
 import { PurgeCSS } from "purgecss";
 
-const dsfr = "node_modules/@gouvfr/dsfr/dist";
+const house = join(import.meta.dirname, "../..");
+const dsfr = join(house, "node_modules/@gouvfr/dsfr/dist");
 
 /** What we take from the DSFR, in the order of its own bundle. Everything else is drawn in `src/web/styles/`. */
 const dsfrFiles = [
@@ -38,11 +39,11 @@ const targets = browserslistToTargets(["chrome 80", "firefox 78", "safari 13", "
 export const buildStylesheet = async (): Promise<Uint8Array> => {
   const sources = await Promise.all([
     ...dsfrFiles.map((file) => readFile(join(dsfr, file), "utf8").then(neutral)),
-    ...ownFiles.map((file) => readFile(join("src/web/styles", file), "utf8")),
+    ...ownFiles.map((file) => readFile(join(house, "src/web/styles", file), "utf8")),
   ]);
   const simpler = withoutUnusedFeatures(sources.join("\n").replaceAll('@charset "UTF-8";', ""));
   const [purged] = await new PurgeCSS().purge({
-    content: ["src/web/**/*.tsx", "src/web/islands/*.ts"],
+    content: [join(house, "src/web/**/*.tsx"), join(house, "src/web/islands/*.ts")],
     css: [{ raw: simpler }],
     variables: true,
     // The part of a page that no view names.
@@ -54,12 +55,14 @@ export const buildStylesheet = async (): Promise<Uint8Array> => {
 };
 
 /**
- * Gives the DSFR a neutral dress: its "blue-france" roles are named after what they are here (the accent), and its
- * dark scheme follows the reader's system, without a script. Print always uses the light scheme.
+ * Gives the DSFR a neutral dress: its "blue-france" roles are named after what they are here (the accent), its reserved
+ * typeface gives way to the system's, and its dark scheme follows the reader's system, without a script. Print always
+ * uses the light scheme.
  */
 const neutral = (css: string) =>
   css
     .replaceAll("blue-france", "accent")
+    .replaceAll(/"Marianne", arial, sans-serif/gi, "var(--typeface)")
     .replaceAll(
       /([^{}]*)\[data-fr-theme=dark\]([^{}]*)\{([^{}]*)\}/g,
       "@media screen and (prefers-color-scheme: dark) {$1$2{$3}}",
