@@ -82,6 +82,10 @@ const readText = (typed: string, maxLength: number, question: Question): Read =>
   return typed.length > maxLength ? { problem: "tooLong" } : { value: typed };
 };
 
+/** The fields of an answer that takes several, one each: `name`, `name.2`, `name.3`. */
+export const fieldsOf = (question: Question, max: number): readonly string[] =>
+  Array.from({ length: max }, (_, index) => (index === 0 ? question : `${question}.${index + 1}`));
+
 const readOne = (question: Question, form: TypedForm, today: Temporal.PlainDate): Read => {
   const asked = questions[question];
   const typed = first(form, question);
@@ -124,7 +128,8 @@ const readOne = (question: Question, form: TypedForm, today: Temporal.PlainDate)
       if (typed === "") return { problem: "missing" };
       return isCountry(typed) ? { value: typed } : { problem: "notAnOption" };
     case "countries": {
-      const codes = [...new Set(form[question] ?? [])].filter((code) => code !== "");
+      const typedCodes = fieldsOf(question, asked.max).flatMap((field) => form[field] ?? []);
+      const codes = [...new Set(typedCodes)].filter((code) => code !== "");
       if (codes.length === 0) return { problem: "missing" };
       if (codes.length > asked.max) return { problem: "tooMany" };
       return codes.every(isCountry) ? { value: codes } : { problem: "notAnOption" };
@@ -162,6 +167,10 @@ export const typedAnswer = (question: Question, answers: Answers): TypedForm => 
     };
   }
   if (typeof answer === "boolean") return { [question]: [answer ? "yes" : "no"] };
+  if (kind === "countries" && Array.isArray(answer))
+    return Object.fromEntries(
+      fieldsOf(question, answer.length).map((field, index) => [field, [answer[index]]]),
+    );
   if (Array.isArray(answer))
     return { [question]: answer.length === 0 && kind === "choices" ? ["none"] : answer };
   return { [question]: [String(answer)] };

@@ -57,7 +57,8 @@ export const sections = {
   exam: {
     licenceHistory: { asks: ["licenceHistory"] },
     category: { asks: ["category"] },
-    exam: { asks: ["examPassed", "examDate", "nephNumber"] },
+    examPassed: { asks: ["examPassed"] },
+    exam: { asks: ["examDate", "nephNumber"], when: "examPassed" },
     jdcOnFile: { asks: ["jdcOnFile"], when: "jdcAge" },
   },
   medical: { medical: { asks: ["medicalSituations"] } },

@@ -4,7 +4,7 @@ import { clockDeadlines, provisionalDeadlines } from "../deadlines.ts";
 import { documentsAsked } from "../derive/checklist.ts";
 import { isDocumentComplete } from "../derive/journey.ts";
 import { problemsOf } from "../derive/problems.ts";
-import type { DocumentKind, Paper } from "../documents/kinds.ts";
+import { type DocumentKind, type Paper, sidesOf, slotsOf } from "../documents/kinds.ts";
 import { factsFrom } from "../facts.ts";
 import type { Answers } from "../questions.ts";
 import { refused } from "../refusals.ts";
@@ -38,6 +38,7 @@ export const decideFiling = (
         event: "representativeSigned",
         details: { how: command.signature.how },
         patch: { signature: command.signature },
+        jobs: erasingSignature(application, command.signature),
       });
     case "choosePaper":
       return choosePaper(application, command.kind, command.paper, context);
@@ -106,10 +107,26 @@ const choosePaper = (
     patch: {
       documents: {
         ...application.documents,
-        [kind]: { kind, files: [], judgement: null, ...document, paper },
+        [kind]: {
+          kind,
+          paper,
+          files: placed(document?.files ?? [], kind, paper),
+          judgement: document?.judgement ?? null,
+        },
       },
     },
   });
+};
+
+/** Files already there take the places of the other paper: a card has two sides, a booklet has pages. */
+const placed = (
+  files: readonly DocumentFile[],
+  kind: DocumentKind,
+  paper: Paper,
+): readonly DocumentFile[] => {
+  const slots = slotsOf(sidesOf(kind, paper));
+  if (files.every(({ slot }) => slots.includes(slot))) return files;
+  return files.map((file, index) => ({ ...file, slot: slots[index] ?? "page" }));
 };
 
 const addFile = (
@@ -186,6 +203,17 @@ const erasing = (
     .flatMap((file) => [file.address, ...file.pages.map((page) => page.address)])
     .filter((address) => !stillUsed.has(address));
   return addresses.length === 0 ? [] : [{ name: "eraseFiles", data: { addresses } }];
+};
+
+/** A drawn signature replaced by another has no more use. */
+const erasingSignature = (
+  { signature }: Application,
+  replacement: RepresentativeSignature,
+): readonly Job[] => {
+  if (signature?.how !== "drawn") return [];
+  const { address } = signature.image;
+  const isSame = replacement.how === "drawn" && replacement.image.address === address;
+  return isSame ? [] : [{ name: "eraseFiles", data: { addresses: [address] } }];
 };
 
 const submit = (application: Application, context: Context): Decision => {
