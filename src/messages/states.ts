@@ -1,6 +1,7 @@
 import type { ActorKind } from "#domain/actors.ts";
 import type { JournalEntry, JournalEvent } from "#domain/application.ts";
 import type { State } from "#domain/lifecycle.ts";
+import type { DocumentMessages } from "./documents.ts";
 
 export type Details = JournalEntry["details"];
 
@@ -33,3 +34,7 @@ export const details = (from: Details, name: string): readonly string[] => {
   const value = from[name];
   return Array.isArray(value) ? value.map(String) : [];
 };
+
+/** The name of a document from the name the journal keeps, as it is when it is no longer known. */
+export const nameOfKind = ({ documents }: DocumentMessages, kind: string): string =>
+  Object.entries(documents).find(([known]) => known === kind)?.[1].name ?? kind;

@@ -1,13 +1,12 @@
-import { isDocumentKind } from "#domain/documents/kinds.ts";
 import { wordDay, wordWeekday } from "../days.ts";
-import { type Details, detail, details, type EventWording, type StateMessages } from "../states.ts";
+import { type Details, detail, details, type EventWording, nameOfKind, type StateMessages } from "../states.ts";
 import { documentsEn } from "./documents.ts";
 
+const ePhoto = "Photo and signature (e-photo)";
+
 /** The name of a document, or of the e-photo, from the name the journal keeps. */
-const named = (asked: string): string => {
-  if (asked === "ePhoto") return "Photo and signature (e-photo)";
-  return isDocumentKind(asked) ? documentsEn.documents[asked].name : asked;
-};
+const named = (asked: string): string =>
+  asked === "ePhoto" ? ePhoto : nameOfKind(documentsEn, asked);
 
 const ofDocument =
   (title: string, withReason = false) =>
