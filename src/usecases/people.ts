@@ -1,4 +1,4 @@
-import type { IsoDay } from "#domain/dates.ts";
+import type { BirthDate } from "#domain/dates.ts";
 
 export type Language = "fr" | "en";
 
@@ -18,7 +18,7 @@ export type Account = {
 export type FederatedIdentity = {
   readonly birthName: string;
   readonly firstNames: string;
-  readonly birthDate: IsoDay;
+  readonly birthDate: BirthDate;
   readonly sex: "F" | "M" | null;
 };
 

@@ -207,8 +207,8 @@ export interface Federation {
   begin(returnTo: string): Promise<{ readonly address: string; readonly pending: FederationPending }>;
   /** The identity vouched for; throws `Unavailable` when the provider fails, null when the answer is not to be trusted. */
   complete(answer: URL, pending: FederationPending): Promise<FederatedPerson | null>;
-  /** Where to end the session at the provider. */
-  signOutAddress(idToken: string, returnTo: string): string | null;
+  /** Where to end the session at the provider; null when it has no such place or does not answer. */
+  signOutAddress(idToken: string, returnTo: string): Promise<string | null>;
 }
 
 /** Tied to the browser for ten minutes: what proves that the answer belongs to the question. */
@@ -223,6 +223,8 @@ export type FederatedPerson = {
   readonly issuer: string;
   readonly subject: string;
   readonly email: string | null;
+  /** The provider made sure that the address is the person's. */
+  readonly emailVerified: boolean;
   readonly identity: import("./people.ts").FederatedIdentity;
   readonly idToken: string;
 };
