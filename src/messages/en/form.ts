@@ -1,0 +1,295 @@
+import { wordDay, wordMoment, wordWeekday } from "../days.ts";
+import type { PageMessages, SectionMessages } from "../form.ts";
+import type { FormMessages } from "../fr/form.ts";
+
+/** "1 day", "12 days". */
+const count = (number: number, one: string, several: string): string =>
+  `${number}\u00a0${number === 1 ? one : several}`;
+
+const sections: SectionMessages = {
+  filer: "Who is applying",
+  civilStatus: "Civil status",
+  representative: "Legal representative",
+  address: "Address",
+  housing: "Housing",
+  residence: "Stay in France",
+  exam: "Exam",
+  medical: "Medical situation",
+  photo: "Photo and signature",
+  documents: "Supporting documents",
+};
+
+const pages: PageMessages = {
+  filer: { title: "Who is applying" },
+  name: { title: { self: "Your names", other: "Names of the person represented" } },
+  birth: { title: { self: "Your birth", other: "Birth of the person represented" } },
+  sex: { title: "Sex" },
+  nationality: {
+    title: { self: "Your nationality", other: "Nationality of the person represented" },
+    intro: {
+      self: "If you have several, give them all.",
+      other: "If this person has several, give them all.",
+    },
+  },
+  protection: { title: "Legal protection" },
+  emancipation: { title: "Emancipation" },
+  representativeName: {
+    title: "You, the legal representative",
+    intro: "You sign the application and receive the messages.",
+  },
+  representativeBirth: { title: "Your birth" },
+  representativeSignature: {
+    title: "Your signature",
+    intro: "The signature of the legal representative is required. It will not appear on the licence.",
+  },
+  country: { title: "Country of residence" },
+  address: {
+    title: { self: "Your address", other: "Address of the person represented" },
+    intro: "The licence will be sent to this address. It must be the one on the proof of address.",
+  },
+  housing: { title: "Housing" },
+  hostIsRepresentative: { title: "Housing" },
+  host: {
+    title: "The host",
+    intro: "These details will fill in the hosting attestation, which you can download.",
+  },
+  hostedSince: { title: "Day of arrival" },
+  settledInFrance: { title: "Settling in France" },
+  residencePermit: { title: "Residence permit" },
+  licenceHistory: { title: "Licence already held" },
+  category: { title: "Category" },
+  examPassed: { title: "Result" },
+  exam: { title: "The test that was passed" },
+  jdcOnFile: { title: "Defence and citizenship day" },
+  medical: { title: "Medical situation" },
+  ePhoto: {
+    title: "E-photo code",
+    intro: "This code brings the photo and the signature that will be printed on the licence.",
+  },
+  documents: { title: "Supporting documents" },
+};
+
+/** The form, from its task list to its receipt, in English. */
+export const formEn: FormMessages = {
+  sections,
+  pages,
+  yes: "Yes",
+  no: "No",
+  none: "None of these situations",
+  notAnswered: "Not answered yet",
+  nothing: "None",
+  continue: "Save and continue",
+  goOn: "Continue",
+  saveForLater: "Save and come back later",
+  comeBackLater: "Come back later",
+  backToTasks: "Back to the list",
+  backToReview: "Back to the check",
+  backToDocuments: "Back to the documents",
+  backToApplication: "Back to the application",
+  extraNationality: (rank) => (rank === 2 ? "Second nationality" : "Third nationality"),
+  vouchedFor: {
+    title: "Identity passed on by FranceConnect",
+    text: "These details come from your verified identity: they cannot be changed here.",
+  },
+  cannotBeSent: {
+    asItStands: "With this answer, the application cannot be sent",
+    checkAnswer: "Typed by mistake? Correct the answer: all the rest is kept.",
+  },
+
+  tasks: {
+    title: "Your driving licence application",
+    titleFor: (name) => `Driving licence application of ${name}`,
+    reference: "Reference",
+    lead: "Fill in the parts in any order. Every answer is saved: you can stop and go on with another device.",
+    done: (done, all) =>
+      done === all
+        ? "Everything is filled in: check it and send it."
+        : `${count(done, "part", "parts")} filled in out of ${all}.`,
+    start: "Start",
+    resume: "Go on",
+    groups: {
+      person: "The person",
+      licence: "The licence",
+      files: "Photo and documents",
+      sending: "Sending",
+    },
+    review: "Check and send",
+    reviewBlocked: "When every part is filled in.",
+    pagesLeft: (left) => `${count(left, "page", "pages")} left.`,
+    documentsLeft: (left) => `${count(left, "document", "documents")} left to add.`,
+    provisional: {
+      label: "Provisional licence (CEPC)",
+      left: (days) => (days === 0 ? "Last day today" : `${count(days, "day", "days")} left`),
+      lastDay: (day) => `Valid until ${wordWeekday(day, "en")} included`,
+      over: "No longer valid",
+      overAdvice:
+        "It no longer lets you drive, but it still proves that you passed: you can send the application.",
+      overSince: (day) => `It was valid until ${wordWeekday(day, "en")}`,
+    },
+    keptUntil: (day) => `This draft is kept until ${wordDay(day, "en")}; every save puts that day off.`,
+    help: {
+      title: "Need help?",
+      people: [
+        "A France services centre near you fills in the application with you, free of charge.",
+        "The digital help point of the prefecture lends a computer and a scanner.",
+        "Your driving school knows the documents and the NEPH number.",
+      ],
+      more: "See all the help",
+    },
+    withdraw: "Withdraw this application",
+  },
+
+  signature: {
+    statement:
+      "I certify that I am the legal representative of this person and that I apply for the driving licence in their name.",
+    statementMissing: "Tick the box to certify that you are the legal representative.",
+    drawn: "Your signature",
+    typed: "Your name, as a signature",
+    typedHint: "First name and last name, in full.",
+    missing: "Draw your signature or type your name.",
+    unusable: "This drawing cannot be read. Start again, or type your name.",
+    sign: "Sign and continue",
+    signedByName: (name, at) => `Signed “${name}” on ${wordMoment(at, "en")}.`,
+    signedByDrawing: (at) => `Signed on ${wordMoment(at, "en")}.`,
+    drawing: "Drawn signature of the legal representative",
+    again: "Sign again",
+    short: "Signature",
+  },
+
+  ePhoto: {
+    label: "E-photo code",
+    hint: "22 letters and digits, on the sheet given by the photographer. Spaces do not count.",
+    missing: "Type the e-photo code.",
+    verify: "Check the code and continue",
+    where: "Where to get a code?",
+    places: [
+      "From an approved photographer, or in a booth with the “ePhoto” logo.",
+      "Photo and signature are taken together there; the code is printed with the sheet.",
+      "A code is used once and stays valid for six months.",
+    ],
+    reserved: (ending) => `The code ending in ${ending} is reserved for this application.`,
+    lastDay: (day) => `It is valid until ${wordWeekday(day, "en")} included.`,
+    lapsed: (day) => `It lapsed on ${wordDay(day, "en")}: give a new code before sending the application.`,
+    another: "Give another code",
+    short: "E-photo code",
+    ending: (ending) => `Ends in ${ending}`,
+  },
+
+  documents: {
+    lead: "A sharp picture taken with a phone is enough. Every file is encrypted as it arrives.",
+    complete: "All documents are there.",
+    left: (left) => `${count(left, "document", "documents")} left to add.`,
+    list: "Documents asked",
+    why: "This list comes from your answers: it changes with them.",
+    whatIsLeft: "What is missing",
+    sideMissing: {
+      front: "The front is missing.",
+      back: "The back is missing.",
+      page: "The document is missing.",
+    },
+  },
+
+  document: {
+    accepted: "What is accepted",
+    where: "Where to get it",
+    choosePaper: "Which paper will you provide?",
+    choosePaperMissing: "Choose the paper you will provide.",
+    choosePaperFirst: "Choose this paper",
+    paperChosen: (paper) => `Paper chosen: ${paper}`,
+    changePaper: "Choose another paper",
+    limits: "JPEG, PNG or PDF, 10 MB at most.",
+    bothSides: "One PDF with both sides is fine too: add it as the front.",
+    add: {
+      front: "Picture or file of the front",
+      back: "Picture or file of the back",
+      page: "Picture or file",
+    },
+    addPage: "Add another page",
+    replace: { front: "New front", back: "New back", page: "New file" },
+    missing: {
+      front: "Add the front: it is required.",
+      back: "Add the back: it is required.",
+      page: "Add the document: it is required.",
+    },
+    send: "Upload",
+    toReplace: "To be replaced",
+    expected: "To be added",
+    received: "Received",
+    inOtherFile: "In the other file",
+    page: (rank) => `Page ${rank}`,
+    detail: (size, pages, at) =>
+      `${size}${pages > 1 ? `, ${pages} pages` : ""}, received on ${wordMoment(at, "en")}`,
+    thumbnail: (name, slot) => `${name}: ${slot.toLowerCase()}`,
+    refusedBefore: "Why this document is asked again",
+    complete: "This document is complete.",
+    next: (name) => `Continue: ${name}`,
+    allDone: "Continue: all documents are there",
+    template: "Download the attestation already filled in (PDF)",
+    templateHelp: "It holds your answers. It is left to be dated and signed by hand, then photographed.",
+    advice: {
+      title: "How to take a good picture",
+      good: "Flat, on a plain ground, all four corners visible.",
+      blurred: "Not blurred",
+      cut: "Not cut",
+      glare: "No glare",
+    },
+    size: (bytes) =>
+      bytes < 1_000_000
+        ? `${Math.max(1, Math.round(bytes / 1000))}\u00a0kB`
+        : `${(bytes / 1_000_000).toLocaleString("en-GB", { maximumFractionDigits: 1 })}\u00a0MB`,
+  },
+
+  review: {
+    title: "Check your application",
+    lead: "Once sent, only an officer can reopen it. Read every answer again.",
+    problems: "Before sending, these are left to fill in",
+    noPaper: "Paper not stated",
+    files: (files) => count(files, "file", "files"),
+    missing: "Incomplete",
+    statement:
+      "I certify on my honour that the information given is true. I know that a false statement is punished by law.",
+    statementMissing: "Tick the box to certify that the information is true.",
+    channel: "Where should the validation code be sent?",
+    channelHint: "Six digits, valid for ten minutes. This code stands for your signature.",
+    channelMissing: "Choose where to receive the code.",
+    email: "By e-mail",
+    sms: "By SMS",
+    willBeSent: (recipient) => `A six-digit code will be sent to ${recipient}.`,
+    noChannel: "First confirm an e-mail address or a mobile number in your account.",
+    settings: "Open my account",
+    getCode: "Get my code",
+    sendTitle: "Send the application",
+  },
+
+  validation: {
+    title: "Type the code you received",
+    sentTo: (recipient) => `We sent it to ${recipient}. It is valid for ten minutes.`,
+    label: "Six-digit code",
+    hint: "If nothing arrives within two minutes, look among the unwanted mail.",
+    missing: "Type the six digits of the code.",
+    submit: "Send my application",
+    resend: "Get a new code",
+    resent: "A new code is on its way: the earlier one no longer works.",
+    otherChannel: "Receive it another way",
+    noCode: "No code was asked yet.",
+  },
+
+  receipt: {
+    title: "Your application is sent",
+    reference: "Reference",
+    registered: (at) => `Registered on ${wordMoment(at, "en")}.`,
+    told: (recipients) => `A confirmation is sent to ${recipients}.`,
+    and: " and ",
+    next: "What comes next",
+    steps: [
+      "An officer examines your application. A message tells you when the examination begins.",
+      "If something is missing, a message says what, why and until when to answer.",
+      "Once accepted, the licence is made, then sent to your address.",
+      "If you are absent, you have fifteen days from the postman’s first visit to collect it.",
+    ],
+    provisional: (day) =>
+      `Your provisional licence (CEPC) lets you drive in France until ${wordWeekday(day, "en")} included, with an identity paper.`,
+    follow: "Follow my application",
+    pdf: "Download the receipt (PDF)",
+  },
+};

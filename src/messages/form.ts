@@ -1,0 +1,14 @@
+import type { EligibilityReason } from "#domain/procedure.ts";
+import type { PageName, Section } from "#domain/sections.ts";
+import type { Voiced } from "./questions.ts";
+
+/** A page of the form: its title, and what helps to answer. A page of one question takes the question as its title. */
+export type PageWording = { readonly title: Voiced; readonly intro?: Voiced };
+
+export type SectionMessages = Readonly<Record<Section, string>>;
+export type PageMessages = Readonly<Record<PageName, PageWording>>;
+
+/** Why an application cannot be sent here, and what to do instead. */
+export type EligibilityMessages = Readonly<
+  Record<EligibilityReason, { readonly title: string; readonly whatToDo: string }>
+>;

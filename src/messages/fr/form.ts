@@ -1,0 +1,297 @@
+import { wordDay, wordMoment, wordWeekday } from "../days.ts";
+import type { PageMessages, SectionMessages } from "../form.ts";
+import { typesetAll } from "./typeset.ts";
+
+/** « 1 jour », « 12 jours ». */
+const count = (number: number, one: string, several: string): string =>
+  `${number}\u00a0${number < 2 ? one : several}`;
+
+const sections: SectionMessages = {
+  filer: "Qui fait la demande",
+  civilStatus: "État civil",
+  representative: "Représentant légal",
+  address: "Adresse",
+  housing: "Logement",
+  residence: "Séjour en France",
+  exam: "Examen",
+  medical: "Situation médicale",
+  photo: "Photo et signature",
+  documents: "Pièces justificatives",
+};
+
+const pages: PageMessages = {
+  filer: { title: "Qui fait la demande" },
+  name: { title: { self: "Vos nom et prénoms", other: "Nom et prénoms de la personne représentée" } },
+  birth: { title: { self: "Votre naissance", other: "Naissance de la personne représentée" } },
+  sex: { title: "Sexe" },
+  nationality: {
+    title: { self: "Votre nationalité", other: "Nationalité de la personne représentée" },
+    intro: {
+      self: "Si vous en avez plusieurs, indiquez-les toutes.",
+      other: "Si elle en a plusieurs, indiquez-les toutes.",
+    },
+  },
+  protection: { title: "Protection juridique" },
+  emancipation: { title: "Émancipation" },
+  representativeName: {
+    title: "Vous, le représentant légal",
+    intro: "Vous signez la demande et recevez les messages.",
+  },
+  representativeBirth: { title: "Votre naissance" },
+  representativeSignature: {
+    title: "Votre signature",
+    intro: "La signature du représentant légal est obligatoire. Elle n’apparaîtra pas sur le permis.",
+  },
+  country: { title: "Pays de résidence" },
+  address: {
+    title: { self: "Votre adresse", other: "Adresse de la personne représentée" },
+    intro: "Le permis sera envoyé à cette adresse. Elle doit être celle du justificatif de domicile.",
+  },
+  housing: { title: "Logement" },
+  hostIsRepresentative: { title: "Logement" },
+  host: {
+    title: "La personne qui héberge",
+    intro: "Ces renseignements rempliront l’attestation d’hébergement, que vous pourrez télécharger.",
+  },
+  hostedSince: { title: "Date d’arrivée" },
+  settledInFrance: { title: "Installation en France" },
+  residencePermit: { title: "Titre de séjour" },
+  licenceHistory: { title: "Permis déjà obtenu" },
+  category: { title: "Catégorie" },
+  examPassed: { title: "Résultat" },
+  exam: { title: "L’épreuve réussie" },
+  jdcOnFile: { title: "Journée défense et citoyenneté" },
+  medical: { title: "Situation médicale" },
+  ePhoto: {
+    title: "Code photo-signature",
+    intro: "Ce code apporte la photo et la signature qui seront imprimées sur le permis.",
+  },
+  documents: { title: "Pièces justificatives" },
+};
+
+/** The form, from its task list to its receipt, in French. */
+export const formFr = typesetAll({
+  sections,
+  pages,
+  yes: "Oui",
+  no: "Non",
+  none: "Aucune de ces situations",
+  notAnswered: "Pas encore répondu",
+  nothing: "Aucun",
+  continue: "Enregistrer et continuer",
+  goOn: "Continuer",
+  saveForLater: "Enregistrer et revenir plus tard",
+  comeBackLater: "Revenir plus tard",
+  backToTasks: "Retour à la liste",
+  backToReview: "Retour à la vérification",
+  backToDocuments: "Retour aux pièces",
+  backToApplication: "Retour à la demande",
+  extraNationality: (rank: number) => (rank === 2 ? "Deuxième nationalité" : "Troisième nationalité"),
+  vouchedFor: {
+    title: "Identité transmise par FranceConnect",
+    text: "Ces renseignements viennent de votre identité vérifiée : ils ne se modifient pas ici.",
+  },
+  cannotBeSent: {
+    asItStands: "Avec cette réponse, la demande ne pourra pas être envoyée",
+    checkAnswer: "Une erreur de saisie ? Corrigez la réponse : tout le reste est gardé.",
+  },
+
+  tasks: {
+    title: "Votre demande de permis de conduire",
+    titleFor: (name: string) => `Demande de permis de conduire de ${name}`,
+    reference: "Référence",
+    lead: "Remplissez les parties dans l’ordre que vous voulez. Chaque réponse est enregistrée : vous pouvez vous arrêter et reprendre sur un autre appareil.",
+    done: (done: number, all: number) =>
+      done === all
+        ? "Tout est rempli : il reste à vérifier et à envoyer."
+        : `${count(done, "partie remplie", "parties remplies")} sur ${all}.`,
+    start: "Commencer",
+    resume: "Reprendre",
+    groups: {
+      person: "La personne",
+      licence: "Le permis",
+      files: "Photo et pièces",
+      sending: "L’envoi",
+    },
+    review: "Vérifier et envoyer",
+    reviewBlocked: "Quand toutes les parties seront remplies.",
+    pagesLeft: (left: number) => `Il reste ${count(left, "page", "pages")}.`,
+    documentsLeft: (left: number) => `Il reste ${count(left, "pièce", "pièces")} à ajouter.`,
+    provisional: {
+      label: "Permis provisoire (CEPC)",
+      left: (days: number) =>
+        days === 0 ? "Dernier jour aujourd’hui" : `Encore ${count(days, "jour", "jours")}`,
+      lastDay: (day: string) => `Valable jusqu’au ${wordWeekday(day, "fr")} inclus`,
+      over: "N’est plus valable",
+      overAdvice:
+        "Il ne permet plus de conduire, mais il prouve toujours votre réussite : vous pouvez envoyer la demande.",
+      overSince: (day: string) => `Il était valable jusqu’au ${wordWeekday(day, "fr")}`,
+    },
+    keptUntil: (day: string) =>
+      `Ce brouillon est gardé jusqu’au ${wordDay(day, "fr")} ; chaque enregistrement repousse cette date.`,
+    help: {
+      title: "Besoin d’aide ?",
+      people: [
+        "Une maison France services, près de chez vous, remplit la demande avec vous, gratuitement.",
+        "Le point d’accueil numérique de la préfecture ou de la sous-préfecture prête un ordinateur et un scanner.",
+        "Votre auto-école connaît les pièces et le numéro NEPH.",
+      ],
+      more: "Voir toute l’aide",
+    },
+    withdraw: "Abandonner cette demande",
+  },
+
+  signature: {
+    statement:
+      "Je certifie être le représentant légal de cette personne et demander le permis de conduire en son nom.",
+    statementMissing: "Cochez la case pour certifier que vous êtes le représentant légal.",
+    drawn: "Votre signature",
+    typed: "Votre nom, en guise de signature",
+    typedHint: "Prénom et nom, en toutes lettres.",
+    missing: "Dessinez votre signature ou saisissez votre nom.",
+    unusable: "Ce dessin ne peut pas être lu. Recommencez, ou saisissez votre nom.",
+    sign: "Signer et continuer",
+    signedByName: (name: string, at: string) => `Signé « ${name} » le ${wordMoment(at, "fr")}.`,
+    signedByDrawing: (at: string) => `Signé le ${wordMoment(at, "fr")}.`,
+    drawing: "Signature dessinée du représentant légal",
+    again: "Signer de nouveau",
+    short: "Signature",
+  },
+
+  ePhoto: {
+    label: "Code photo-signature (ePhoto)",
+    hint: "22 lettres et chiffres, sur la planche remise par le photographe. Les espaces ne comptent pas.",
+    missing: "Saisissez le code photo-signature.",
+    verify: "Vérifier le code et continuer",
+    where: "Où obtenir un code ?",
+    places: [
+      "Chez un photographe agréé, ou dans une cabine qui porte le logo « ePhoto ».",
+      "La photo et la signature y sont prises ensemble ; le code est imprimé avec la planche.",
+      "Un code sert une seule fois et reste valable six mois.",
+    ],
+    reserved: (ending: string) => `Le code qui finit par ${ending} est réservé à cette demande.`,
+    lastDay: (day: string) => `Il est valable jusqu’au ${wordWeekday(day, "fr")} inclus.`,
+    lapsed: (day: string) =>
+      `Il n’est plus valable depuis le ${wordDay(day, "fr")} : donnez un nouveau code avant d’envoyer la demande.`,
+    another: "Donner un autre code",
+    short: "Code photo-signature",
+    ending: (ending: string) => `Se termine par ${ending}`,
+  },
+
+  documents: {
+    lead: "Une photo nette prise avec un téléphone suffit. Chaque fichier est chiffré dès son arrivée.",
+    complete: "Toutes les pièces sont là.",
+    left: (left: number) => `Il reste ${count(left, "pièce", "pièces")} à ajouter.`,
+    list: "Pièces demandées",
+    why: "Cette liste vient de vos réponses : elle change avec elles.",
+    whatIsLeft: "Ce qui manque",
+    sideMissing: {
+      front: "Il manque le recto.",
+      back: "Il manque le verso.",
+      page: "Il manque le document.",
+    },
+  },
+
+  document: {
+    accepted: "Ce qui est accepté",
+    where: "Où l’obtenir",
+    choosePaper: "Quel document allez-vous fournir ?",
+    choosePaperMissing: "Choisissez le document que vous allez fournir.",
+    choosePaperFirst: "Choisir ce document",
+    paperChosen: (paper: string) => `Document choisi : ${paper}`,
+    changePaper: "Choisir un autre document",
+    limits: "JPEG, PNG ou PDF, 10 Mo au plus.",
+    bothSides: "Un seul PDF qui contient les deux côtés convient aussi : ajoutez-le au recto.",
+    add: { front: "Photo ou fichier du recto", back: "Photo ou fichier du verso", page: "Photo ou fichier" },
+    addPage: "Ajouter une autre page",
+    replace: { front: "Nouveau recto", back: "Nouveau verso", page: "Nouveau fichier" },
+    missing: {
+      front: "Ajoutez le recto : il est obligatoire.",
+      back: "Ajoutez le verso : il est obligatoire.",
+      page: "Ajoutez le document : il est obligatoire.",
+    },
+    send: "Envoyer",
+    toReplace: "À remplacer",
+    expected: "À ajouter",
+    received: "Reçu",
+    inOtherFile: "Dans l’autre fichier",
+    page: (rank: number) => `Page ${rank}`,
+    detail: (size: string, pages: number, at: string) =>
+      `${size}${pages > 1 ? `, ${pages} pages` : ""}, reçu le ${wordMoment(at, "fr")}`,
+    thumbnail: (name: string, slot: string) => `${name} : ${slot.toLowerCase()}`,
+    refusedBefore: "Pourquoi cette pièce est redemandée",
+    complete: "Cette pièce est complète.",
+    next: (name: string) => `Continuer : ${name}`,
+    allDone: "Continuer : toutes les pièces sont là",
+    template: "Télécharger l’attestation déjà remplie (PDF)",
+    templateHelp:
+      "Elle contient ce que vous avez répondu. Il reste à la dater et à la signer à la main, puis à la photographier.",
+    advice: {
+      title: "Bien photographier",
+      good: "À plat, sur un fond uni, les quatre coins visibles.",
+      blurred: "Pas floue",
+      cut: "Pas coupée",
+      glare: "Sans reflet",
+    },
+    size: (bytes: number) =>
+      bytes < 1_000_000
+        ? `${Math.max(1, Math.round(bytes / 1000))}\u00a0ko`
+        : `${(bytes / 1_000_000).toLocaleString("fr-FR", { maximumFractionDigits: 1 })}\u00a0Mo`,
+  },
+
+  review: {
+    title: "Vérifiez votre demande",
+    lead: "Une fois envoyée, seul un agent pourra la rouvrir. Relisez chaque réponse.",
+    problems: "Avant d’envoyer, il reste à remplir",
+    noPaper: "Document non précisé",
+    files: (files: number) => count(files, "fichier", "fichiers"),
+    missing: "Incomplet",
+    statement:
+      "Je certifie sur l’honneur que les renseignements donnés sont exacts. Je sais qu’une fausse déclaration est punie par la loi.",
+    statementMissing: "Cochez la case pour certifier que les renseignements sont exacts.",
+    channel: "Où envoyer le code de validation ?",
+    channelHint: "Six chiffres, valables dix minutes. Ce code vaut signature de la demande.",
+    channelMissing: "Choisissez où recevoir le code.",
+    email: "Par e-mail",
+    sms: "Par SMS",
+    willBeSent: (recipient: string) => `Un code à six chiffres sera envoyé à ${recipient}.`,
+    noChannel: "Confirmez d’abord une adresse électronique ou un numéro de mobile dans votre compte.",
+    settings: "Ouvrir mon compte",
+    getCode: "Recevoir mon code",
+    sendTitle: "Envoyer la demande",
+  },
+
+  validation: {
+    title: "Saisissez le code reçu",
+    sentTo: (recipient: string) => `Nous l’avons envoyé à ${recipient}. Il est valable dix minutes.`,
+    label: "Code à six chiffres",
+    hint: "Si rien n’arrive en deux minutes, regardez dans les courriers indésirables.",
+    missing: "Saisissez les six chiffres du code.",
+    submit: "Envoyer ma demande",
+    resend: "Recevoir un nouveau code",
+    resent: "Un nouveau code est parti : l’ancien ne fonctionne plus.",
+    otherChannel: "Le recevoir autrement",
+    noCode: "Aucun code n’a encore été demandé.",
+  },
+
+  receipt: {
+    title: "Votre demande est envoyée",
+    reference: "Référence",
+    registered: (at: string) => `Enregistrée le ${wordMoment(at, "fr")}.`,
+    told: (recipients: string) => `Une confirmation est envoyée à ${recipients}.`,
+    and: " et ",
+    next: "La suite",
+    steps: [
+      "Un agent examine votre demande. Vous recevez un message quand l’examen commence.",
+      "S’il manque quelque chose, un message dit quoi, pourquoi et jusqu’à quand répondre.",
+      "Une fois la demande acceptée, le permis est fabriqué, puis envoyé à votre adresse.",
+      "En votre absence, vous avez quinze jours à compter du premier passage du facteur pour le retirer.",
+    ],
+    provisional: (day: string) =>
+      `Votre permis provisoire (CEPC) vous permet de conduire en France jusqu’au ${wordWeekday(day, "fr")} inclus, avec une pièce d’identité.`,
+    follow: "Suivre ma demande",
+    pdf: "Télécharger le récépissé (PDF)",
+  },
+});
+
+export type FormMessages = typeof formFr;

@@ -1,0 +1,32 @@
+import type { OptionOf, Question } from "#domain/questions.ts";
+import type { AnswerProblem } from "#domain/reading.ts";
+
+/** Said to the person who drives, or to the legal representative about that person. */
+export type Voiced = string | { readonly self: string; readonly other: string };
+
+export type OptionWording = { readonly label: Voiced; readonly hint?: Voiced };
+
+export type QuestionWording = {
+  readonly label: Voiced;
+  readonly hint?: Voiced;
+  /** The answer's name where answers are listed. */
+  readonly short: string;
+  /** What to do when nothing was answered. */
+  readonly missing: Voiced;
+  /** Better words than the general ones for this very question. */
+  readonly problems?: Readonly<Partial<Record<AnswerProblem, string>>>;
+};
+
+/** Every question in words, with its options when it has some: a missing one does not compile. */
+export type QuestionMessages = {
+  readonly [Q in Question]: QuestionWording &
+    ([OptionOf<Q>] extends [never]
+      ? { readonly options?: never }
+      : { readonly options: Readonly<Record<OptionOf<Q> & string, OptionWording>> });
+};
+
+/** What is wrong with an answer, when the question has no better words. */
+export type ProblemMessages = Readonly<Record<Exclude<AnswerProblem, "missing">, string>>;
+
+export const voiced = (words: Voiced, isForOther: boolean): string =>
+  typeof words === "string" ? words : isForOther ? words.other : words.self;
