@@ -2,6 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { Notice } from "#domain/notices.ts";
 import type { FederatedIdentity, Language, PartnerKind, SignedIn, Surface } from "#usecases/people.ts";
 import type { Store } from "#usecases/store.ts";
+import { deskReadsOf } from "./desk-reads.ts";
 import {
   deadlinesJson,
   isoOrNull,
@@ -11,6 +12,7 @@ import {
   toDeadline,
   toDeposit,
   toSentMessage,
+  toView,
 } from "./rows.ts";
 import type { Schema } from "./schema.ts";
 
@@ -25,6 +27,8 @@ const sessionLimits: Readonly<
     whole: Temporal.Duration.from({ hours: 10 }),
   },
 };
+
+const noteEvery = Temporal.Duration.from({ minutes: 1 });
 
 type Reads = Omit<Store, "write">;
 
@@ -79,19 +83,11 @@ export const readsOf = (db: Kysely<Schema>): Reads => ({
     const row = await db
       .selectFrom("applications")
       .innerJoin("accounts", "accounts.id", "applications.account_id")
-      .select(["record", "wrapped_key", "email", "mobile", "mobile_confirmed_at"])
+      .select(["record", "wrapped_key", "email", "mobile", "mobile_confirmed_at", "language"])
       .select([journalJson.as("journal"), deadlinesJson.as("deadlines"), messagesJson.as("messages")])
       .where("reference", "=", reference)
       .executeTakeFirst();
-    if (row === undefined) return null;
-    return {
-      application: row.record,
-      key: row.wrapped_key,
-      journal: row.journal,
-      deadlines: row.deadlines,
-      messages: row.messages,
-      contact: { email: row.email, mobile: row.mobile, mobileConfirmed: row.mobile_confirmed_at !== null },
-    };
+    return row === undefined ? null : toView(row);
   },
 
   applicationsOf: async (accountId) => {
@@ -123,47 +119,20 @@ export const readsOf = (db: Kysely<Schema>): Reads => ({
     return rows.map(toSentMessage);
   },
 
-  queue: async ({ states, limit }) => {
-    const rows = await db
-      .selectFrom("applications")
-      .leftJoin("staff", "staff.id", "applications.claimed_by")
-      .select(["reference", "procedure", "state", "state_since", "submitted_at", "claimed_by", "staff.name"])
-      .select([
-        sql<string>`coalesce(record->'answers'->>'birthName', '')`.as("birth_name"),
-        sql<string>`coalesce(record->'answers'->>'firstNames', '')`.as("first_names"),
-        sql<string | null>`record->'answers'->>'category'`.as("category"),
-        sql<string | null>`(select min(d.last_day)::text from deadlines d
-          where d.reference = applications.reference and d.closed_at is null)`.as("next_day"),
-      ])
-      .where("state", "in", [...states])
-      .where("submitted_at", "is not", null)
-      .orderBy("submitted_at")
-      .limit(limit)
-      .execute();
-    return rows.map((row) => ({
-      reference: row.reference,
-      procedure: row.procedure,
-      state: row.state,
-      stateSince: row.state_since.toISOString(),
-      submittedAt: isoOrNull(row.submitted_at) ?? "",
-      birthName: row.birth_name,
-      firstNames: row.first_names,
-      category: row.category,
-      claimedBy: row.claimed_by,
-      claimedByName: row.name,
-      nextDay: row.next_day,
-    }));
-  },
+  ...deskReadsOf(db),
 
   signedIn: async (tokenHash, surface, at) => {
     const { idle, whole } = sessionLimits[surface];
-    // One statement finds the session, checks both limits and notes the visit.
+    // One statement finds the session, checks both limits and, at most once a minute, notes the visit.
     const { rows } = await sql<SessionRow>`
       with session as (
-        update sessions set seen_at = ${at.toString()}
+        select subject from sessions
         where token_hash = ${tokenHash} and surface = ${surface}
           and seen_at > ${at.subtract(idle).toString()} and started_at > ${at.subtract(whole).toString()}
-        returning subject
+      ), noted as (
+        update sessions set seen_at = ${at.toString()}
+        where token_hash = ${tokenHash} and seen_at < ${at.subtract(noteEvery).toString()}
+          and exists (select from session)
       )
       select a.id as account_id, a.email, a.email_confirmed_at is not null as email_confirmed, a.password_hash,
         a.mobile, a.mobile_confirmed_at is not null as mobile_confirmed, a.language, a.federated_identity,

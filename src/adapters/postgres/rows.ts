@@ -1,7 +1,8 @@
 import { type Selectable, sql } from "kysely";
 import type { Application, Deadline, JournalEntry } from "#domain/application.ts";
-import type { Account } from "#usecases/people.ts";
-import type { PhotoDeposit, SentMessage } from "#usecases/store.ts";
+import type { Account, Language } from "#usecases/people.ts";
+import type { WrappedKey } from "#usecases/ports.ts";
+import type { ApplicationView, PhotoDeposit, SentMessage } from "#usecases/store.ts";
 import type { Schema } from "./schema.ts";
 
 /** Where database rows become the words of the domain, and back. */
@@ -81,4 +82,28 @@ export const toSentMessage = (row: Selectable<Schema["messages"]>): SentMessage 
   sentAt: isoOrNull(row.sent_at),
   subject: row.subject,
   body: row.body,
+});
+
+export const toView = (row: {
+  record: Application;
+  wrapped_key: WrappedKey;
+  journal: JournalEntry[];
+  deadlines: Deadline[];
+  messages: SentMessage[];
+  email: string | null;
+  mobile: string | null;
+  mobile_confirmed_at: Date | null;
+  language: Language;
+}): ApplicationView => ({
+  application: row.record,
+  key: row.wrapped_key,
+  journal: row.journal,
+  deadlines: row.deadlines,
+  messages: row.messages,
+  contact: {
+    email: row.email,
+    mobile: row.mobile,
+    mobileConfirmed: row.mobile_confirmed_at !== null,
+    language: row.language,
+  },
 });

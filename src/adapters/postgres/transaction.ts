@@ -120,6 +120,21 @@ export const transactionOf = (trx: Trx, enqueue: Enqueue, secrets: Secrets): Tra
         .executeTakeFirst();
       return row?.record ?? null;
     },
+    lockNext: async (state) => {
+      const row = await trx
+        .selectFrom("applications")
+        .select("record")
+        .where("state", "=", state)
+        .where("submitted_at", "is not", null)
+        .where("claimed_by", "is", null)
+        .orderBy("submitted_at")
+        .orderBy("reference")
+        .limit(1)
+        .forUpdate()
+        .skipLocked()
+        .executeTakeFirst();
+      return row?.record ?? null;
+    },
     save: async (change, at) => {
       const { reference } = change.application;
       const before = await trx
