@@ -2,6 +2,7 @@ import { maySee } from "#domain/access.ts";
 import type { Actor } from "#domain/actors.ts";
 import type { Application, Reference } from "#domain/application.ts";
 import { type Command, type Context, decide } from "#domain/decide.ts";
+import type { State } from "#domain/lifecycle.ts";
 import { isRefusal, type Refusal } from "#domain/refusals.ts";
 import { isProcedureId, procedures } from "#procedures/index.ts";
 import { NotFound } from "./errors.ts";
@@ -16,7 +17,11 @@ export type Wish = {
   readonly key: string | null;
 };
 
-export type Changed = { readonly reference: Reference; readonly version: number };
+export type Changed = {
+  readonly reference: Reference;
+  readonly version: number;
+  readonly state: State;
+};
 
 /** Who decides, now, under the rules of this application's procedure. */
 export const contextOf = (
@@ -47,7 +52,8 @@ export const applyTo = async (
   const decision = decide(application, command, context);
   if (isRefusal(decision)) return decision;
   await tx.save(decision, context.at);
-  return { reference: application.reference, version: decision.application.version };
+  const { reference, version, state } = decision.application;
+  return { reference, version, state };
 };
 
 /** The one shape of a write: locked load, pure decision, one transaction. */

@@ -1,17 +1,8 @@
 import type { Reference } from "#domain/application.ts";
 import type { Answers } from "#domain/questions.ts";
+import { addressLines } from "./address-lines.ts";
 import type { CardOrder } from "./ports.ts";
 import type { Uses } from "./world.ts";
-
-/** The postal address, the name on the letter box first: what the carrier needs to find it. */
-const addressLines = ({
-  letterBoxName = "",
-  street = "",
-  addressComplement = "",
-  postalCode = "",
-  town = "",
-}: Answers): readonly string[] =>
-  [letterBoxName, street, addressComplement, `${postalCode} ${town}`.trim()].filter((line) => line !== "");
 
 const orderFrom = (orderId: string, answers: Answers): CardOrder => ({
   orderId,

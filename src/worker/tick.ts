@@ -1,17 +1,19 @@
 import { fireDeadlines } from "#usecases/fire-deadlines.ts";
-import type { World } from "#usecases/world.ts";
+import type { Uses } from "#usecases/world.ts";
 
 const everyMinute = 60_000;
 
-export type Tick = { readonly stop: () => Promise<void> };
-
-/** Fires the legal delays now and every minute, one round at a time. A round that fails is told and the next goes on. */
+/**
+ * Fires the legal delays now and every minute, one round at a time; a round that fails is told and the next goes on.
+ * Gives what stops it.
+ */
 export const startTick = (
-  world: Pick<World, "store" | "clock" | "settings">,
-  { onError, everyMs = everyMinute }: { onError: (error: unknown) => void; everyMs?: number },
-): Tick => {
+  world: Uses<"store" | "clock" | "settings">,
+  onError: (error: unknown) => void,
+  everyMs = everyMinute,
+): (() => Promise<void>) => {
   const stopping = new AbortController();
-  let timer: NodeJS.Timeout;
+  let timer: NodeJS.Timeout | undefined;
   let round: Promise<void> = Promise.resolve();
   const run = () => {
     round = fireDeadlines(world)
@@ -21,11 +23,9 @@ export const startTick = (
       });
   };
   run();
-  return {
-    stop: async () => {
-      stopping.abort();
-      await round;
-      clearTimeout(timer);
-    },
+  return async () => {
+    stopping.abort();
+    await round;
+    clearTimeout(timer);
   };
 };

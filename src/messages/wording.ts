@@ -1,0 +1,48 @@
+import type { Notice, NoticeItem, NoticeKind } from "#domain/notices.ts";
+import type { Language } from "./days.ts";
+import { documentsEn } from "./en/documents.ts";
+import { documentsFr } from "./fr/documents.ts";
+import { wordEmail, wordSms } from "./word-notice.ts";
+
+/** What a message needs to be worded; the outbox gives more. */
+type Message = {
+  readonly reference: string | null;
+  readonly channel: "email" | "sms";
+  readonly language: Language;
+  readonly notice: Notice;
+};
+
+/** Where each notice about the account alone leads. Those about an application lead to it. */
+const leadsTo: { readonly [K in NoticeKind]?: (token: string) => string } = {
+  confirmEmail: (token) => `/inscription/confirmation?jeton=${encodeURIComponent(token)}`,
+  resetPassword: (token) => `/nouveau-mot-de-passe?jeton=${encodeURIComponent(token)}`,
+  addressAlreadyKnown: () => "/connexion",
+};
+
+const namesOf = {
+  fr: { documents: documentsFr.documents, ePhoto: "Code photo-signature" },
+  en: { documents: documentsEn.documents, ePhoto: "Photo and signature code" },
+} as const;
+
+/** Words the messages of a service reached at that address, each with one link into it. */
+export const createWording = (origin: string) => ({
+  word: (
+    { reference, channel, language, notice }: Message,
+    secret: string | null,
+  ): { readonly subject: string; readonly text: string } => {
+    const names = namesOf[language];
+    const path =
+      leadsTo[notice.kind]?.(secret ?? "") ?? (reference === null ? "/compte" : `/demandes/${reference}`);
+    const context = {
+      reference,
+      link: `${origin}${path}`,
+      // An e-mail tells that a mobile number was added; the code itself goes to the mobile alone.
+      code: secret ?? (notice.kind === "confirmMobile" && channel === "email" ? "" : undefined),
+      nameOf: (asked: NoticeItem["asked"]) =>
+        asked === "ePhoto" ? names.ePhoto : names.documents[asked].name,
+    };
+    return channel === "email"
+      ? wordEmail(language, notice, context)
+      : { subject: "", text: wordSms(language, notice, context) };
+  },
+});
