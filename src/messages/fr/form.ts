@@ -86,7 +86,7 @@ export const formFr = typesetAll({
   backToReview: "Retour à la vérification",
   backToDocuments: "Retour aux pièces",
   backToApplication: "Retour à la demande",
-  extraNationality: (rank: number) => (rank === 2 ? "Deuxième nationalité" : "Troisième nationalité"),
+  extraNationality: (rank: number): string => (rank === 2 ? "Deuxième nationalité" : "Troisième nationalité"),
   vouchedFor: {
     title: "Identité transmise par FranceConnect",
     text: "Ces renseignements viennent de votre identité vérifiée : ils ne se modifient pas ici.",

@@ -1,3 +1,7 @@
+import type { DocumentKind } from "#domain/documents/kinds.ts";
+import type { PageName } from "#domain/sections.ts";
+import { documentSlug, pageSlug } from "./slugs.ts";
+
 /**
  * The addresses of the applicant's pages. A function given `:name` makes the pattern of the route, given a value the
  * link to it: both are written once.
@@ -36,11 +40,19 @@ export const paths = {
   /** The application: its task list while it is a draft, its life after that. */
   application: (reference: string) => `/demandes/${reference}`,
   /** One page of questions. */
-  formPage: (reference: string, page: string) => `/demandes/${reference}/${page}`,
-  document: (reference: string, document: string) => `/demandes/${reference}/pieces/${document}`,
+  formPage: (reference: string, page: PageName | ":page") => `/demandes/${reference}/${pageSlug(page)}`,
+  document: (reference: string, document: DocumentKind | ":document") =>
+    `/demandes/${reference}/pieces/${documentSlug(document)}`,
+  removeFile: (reference: string, document: DocumentKind | ":document", file: string) =>
+    `/demandes/${reference}/pieces/${documentSlug(document)}/fichiers/${file}/retirer`,
+  /** A drawn page of a document, or the file as it was sent. */
+  file: (reference: string, address: string) => `/demandes/${reference}/fichiers/${address}`,
+  hostingAttestation: (reference: string) => `/demandes/${reference}/attestation-hebergement.pdf`,
   review: (reference: string) => `/demandes/${reference}/recapitulatif`,
   validation: (reference: string) => `/demandes/${reference}/validation`,
   receipt: (reference: string) => `/demandes/${reference}/accuse`,
+  receiptPdf: (reference: string) => `/demandes/${reference}/accuse.pdf`,
+  withdraw: (reference: string) => `/demandes/${reference}/abandon`,
 } as const;
 
 /** The same address with a query. */
