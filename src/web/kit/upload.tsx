@@ -12,7 +12,10 @@ export type FileFieldProps = FieldProps & {
   accept?: string | undefined;
   /** With scripts, a heavier file is refused before it is sent. */
   maxBytes?: number | undefined;
-  /** On phones, opens the camera at the back (documents) or at the front (portraits). */
+  /**
+   * On phones, opens the camera at once, and nothing else: no gallery, no PDF. Left out, phones offer the camera among
+   * other sources, which suits documents.
+   */
   capture?: "environment" | "user" | undefined;
   multiple?: boolean | undefined;
 };
@@ -153,6 +156,24 @@ export const DocumentSlot = (slot: DocumentSlotProps) => {
     </section>
   );
 };
+
+export type DocumentPage = {
+  readonly src: string;
+  readonly alt: string;
+  readonly width: number;
+  readonly height: number;
+};
+
+/** The pages of a received document, large enough to be read, each opening in full size. */
+export const DocumentPages = ({ pages }: { pages: readonly DocumentPage[] }) => (
+  <div class="tp-pages">
+    {pages.map(({ src, alt, width, height }) => (
+      <Link href={src} className="tp-pages__link">
+        <img src={src} alt={alt} width={width} height={height} loading="lazy" decoding="async" />
+      </Link>
+    ))}
+  </div>
+);
 
 /** The slots of one document. */
 export const Slots = ({ children }: { children: ComponentChildren }) => (
