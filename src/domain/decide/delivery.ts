@@ -1,7 +1,7 @@
 import type { Application, Delivery } from "../application.ts";
 import { day, type IsoDay, isBefore } from "../dates.ts";
 import { lastDayOf } from "../deadlines.ts";
-import type { Transition } from "../lifecycle.ts";
+import { mayMove, type Transition } from "../lifecycle.ts";
 import type { Notice } from "../notices.ts";
 import { refused } from "../refusals.ts";
 import { lastWorkingDay } from "../working-days.ts";
@@ -25,7 +25,8 @@ export const decideDelivery = (
   context: Context,
 ): Decision => {
   const { delivery } = application;
-  if (delivery === null) return refused("notNow");
+  if (delivery === null || !mayMove(command.type, application.state, context.by.kind, application.procedure))
+    return refused("notNow");
   switch (command.type) {
     case "dispatch": {
       const { trackingNumber, trackingLink } = command;

@@ -6,9 +6,10 @@ import { isDocumentComplete } from "../derive/journey.ts";
 import { problemsOf } from "../derive/problems.ts";
 import { type DocumentKind, type Paper, sidesOf, slotsOf } from "../documents/kinds.ts";
 import { factsFrom } from "../facts.ts";
+import { type Edit, mayEdit } from "../lifecycle.ts";
 import type { Answers } from "../questions.ts";
-import { refused } from "../refusals.ts";
-import { type Context, type Decision, edited, moved } from "./move.ts";
+import { type Refusal, refused } from "../refusals.ts";
+import { type Context, type Decision, edited, filingDay, moved } from "./move.ts";
 
 /** What the applicant, or the legal representative, may do. */
 export type FilingCommand =
@@ -47,12 +48,14 @@ export const decideFiling = (
     case "removeFile":
       return removeFile(application, command.kind, command.fileId, context);
     case "giveEPhoto":
-      if (!isOpen(application, "ePhoto")) return refused("documentNotAsked");
-      return edited(application, "giveEPhoto", context, {
-        event: "ePhotoReserved",
-        details: { ending: command.ePhoto.ending, lastDay: command.ePhoto.lastDay },
-        patch: { ePhoto: command.ePhoto, ...renewing(application, "ePhoto") },
-      });
+      return (
+        closedTo(application, "ePhoto", "giveEPhoto", context) ??
+        edited(application, "giveEPhoto", context, {
+          event: "ePhotoReserved",
+          details: { ending: command.ePhoto.ending, lastDay: command.ePhoto.lastDay },
+          patch: { ePhoto: command.ePhoto, ...renewing(application, "ePhoto") },
+        })
+      );
     case "submit":
       return submit(application, context);
     case "sendSupplement":
@@ -85,8 +88,16 @@ const saveAnswers = (application: Application, answers: Answers, context: Contex
 };
 
 /** During a supplement only what was asked again is open; before sending, everything is. */
-const isOpen = ({ supplement, state }: Application, asked: DocumentKind | "ePhoto"): boolean =>
-  state === "draft" || (supplement?.items.some((item) => item.asked === asked) ?? false);
+const closedTo = (
+  { supplement, state }: Application,
+  asked: DocumentKind | "ePhoto",
+  edit: Edit,
+  { by }: Context,
+): Refusal | null => {
+  if (!mayEdit(edit, state, by.kind)) return refused("notNow");
+  const isAsked = state === "draft" || (supplement?.items.some((item) => item.asked === asked) ?? false);
+  return isAsked ? null : refused("documentNotAsked");
+};
 
 const renewing = ({ supplement }: Application, asked: DocumentKind | "ePhoto"): Partial<Application> =>
   supplement === null
@@ -99,7 +110,8 @@ const choosePaper = (
   paper: Paper,
   context: Context,
 ): Decision => {
-  if (!isOpen(application, kind)) return refused("documentNotAsked");
+  const closed = closedTo(application, kind, "choosePaper", context);
+  if (closed !== null) return closed;
   const document = application.documents[kind];
   return edited(application, "choosePaper", context, {
     event: "paperChosen",
@@ -135,7 +147,8 @@ const addFile = (
   file: DocumentFile,
   context: Context,
 ): Decision => {
-  if (!isOpen(application, kind)) return refused("documentNotAsked");
+  const closed = closedTo(application, kind, "addFile", context);
+  if (closed !== null) return closed;
   const document = application.documents[kind];
   const others = (document?.files ?? []).filter(({ slot }) => slot !== file.slot || file.slot === "page");
   // A booklet's or notice's pages add up; a side is replaced by the newer picture of it.
@@ -172,10 +185,11 @@ const removeFile = (
   fileId: string,
   context: Context,
 ): Decision => {
+  const closed = closedTo(application, kind, "removeFile", context);
+  if (closed !== null) return closed;
   const document = application.documents[kind];
   const file = document?.files.find(({ id }) => id === fileId);
-  if (document === undefined || file === undefined || !isOpen(application, kind))
-    return refused("documentNotAsked");
+  if (document === undefined || file === undefined) return refused("documentNotAsked");
   const files = document.files.filter((other) => other !== file);
   return edited(application, "removeFile", context, {
     event: "documentRemoved",
@@ -236,7 +250,10 @@ const submit = (application: Application, context: Context): Decision => {
 const sendSupplement = (application: Application, context: Context): Decision => {
   const { supplement } = application;
   if (supplement === null) return refused("notNow");
-  const asked = documentsAsked(context.procedure, factsFrom(application.answers, dayOf(context.at)));
+  const asked = documentsAsked(
+    context.procedure,
+    factsFrom(application.answers, filingDay(application, context)),
+  );
   const isSent = ({ asked: item }: { asked: DocumentKind | "ePhoto" }) =>
     supplement.renewed.includes(item) &&
     (item === "ePhoto" ||

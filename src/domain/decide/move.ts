@@ -26,6 +26,16 @@ export const entry = (
   details: Details = {},
 ): JournalEntry => ({ event, by, at: at.toString(), state: application.state, details });
 
+/** The rules are those of the day of filing, however long the examination takes. */
+export const filingDay = (application: Application, context: Pick<Context, "at">): Temporal.PlainDate =>
+  dayOf(application.submittedAt === null ? context.at : Temporal.Instant.from(application.submittedAt));
+
+/** A clock that counts from the last change starts again with each. */
+const clockAgain = (application: Application, { at, settings }: Context): Change["deadlines"] =>
+  stateRow(application.state).clock?.from === "lastChange"
+    ? { close: "ofState", open: clockDeadlines(application, application.state, dayOf(at), settings) }
+    : { close: "none", open: [] };
+
 /** Changes an application in place, when the table of edits lets this actor do it now. */
 export const edited = (
   application: Application,
@@ -50,7 +60,7 @@ export const edited = (
     application: next,
     journal: [entry(next, change.event, context, change.details)],
     notices: [],
-    deadlines: change.deadlines ?? { close: "none", open: [] },
+    deadlines: change.deadlines ?? clockAgain(next, context),
     jobs: change.jobs ?? [],
   };
 };
@@ -77,7 +87,8 @@ export const moved = (
     stateSince: at,
     changedAt: at,
     version: application.version + 1,
-    claim: stateRow(to).owner === "agent" ? (change.patch?.claim ?? application.claim) : null,
+    claim:
+      stateRow(to).owner === "agent" ? (application.claim ?? application.supplement?.askedBy ?? null) : null,
   };
   const first: Change = {
     application: next,
