@@ -43,6 +43,8 @@ export interface Store {
   /** Who is behind a session, when it is still alive at `at`; extends it. */
   signedIn(tokenHash: string, surface: Surface, at: Temporal.Instant): Promise<SignedIn | null>;
   accountByEmail(email: string): Promise<Account | null>;
+  /** The account behind an unused, unexpired link; the link is not spent. */
+  accountByLink(tokenHash: string, purpose: LinkPurpose, at: Temporal.Instant): Promise<Account | null>;
   staffByLogin(login: string): Promise<(StaffMember & { readonly passwordHash: string }) | null>;
   partnerByKey(keyFingerprint: string): Promise<Partner | null>;
 
@@ -81,8 +83,11 @@ export interface Transaction {
     surface: Surface;
     subject: string;
     at: Temporal.Instant;
+    /** The federation's proof of the sign-in, sealed: signing out there needs it. */
+    sealedIdToken?: string;
   }): Promise<void>;
-  endSession(tokenHash: string): Promise<void>;
+  /** Ends the session; gives back the federation's proof that it was opened with, still sealed. */
+  endSession(tokenHash: string): Promise<{ readonly sealedIdToken: string | null }>;
   endSessionsOf(subject: string): Promise<void>;
 
   /** Queues a message that belongs to the account alone: activation, reset, codes. `secret` is sealed, then forgotten. */
@@ -125,6 +130,8 @@ export interface Transaction {
 
   /** Counts an event in a bucket shared by every process; returns how many since `since`, this one included. */
   count(bucket: string, at: Temporal.Instant, since: Temporal.Instant): Promise<number>;
+  /** How many are in the bucket since `since`: nothing is counted. */
+  counted(bucket: string, since: Temporal.Instant): Promise<number>;
   clearCount(bucket: string): Promise<void>;
 
   createDeposit(

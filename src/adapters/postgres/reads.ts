@@ -151,6 +151,19 @@ export const readsOf = (db: Kysely<Schema>): Reads => ({
     return row === undefined ? null : toAccount(row);
   },
 
+  accountByLink: async (tokenHash, purpose, at) => {
+    const row = await db
+      .selectFrom("accounts")
+      .innerJoin("links", "links.account_id", "accounts.id")
+      .selectAll("accounts")
+      .where("links.token_hash", "=", tokenHash)
+      .where("links.purpose", "=", purpose)
+      .where("links.used_at", "is", null)
+      .where("links.expires_at", ">", sql<Date>`${at.toString()}`)
+      .executeTakeFirst();
+    return row === undefined ? null : toAccount(row);
+  },
+
   staffByLogin: async (login) => {
     const row = await db
       .selectFrom("staff")

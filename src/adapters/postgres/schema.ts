@@ -39,6 +39,7 @@ export type Schema = {
     subject: string;
     started_at: Instant;
     seen_at: Instant;
+    sealed_id_token: string | null;
   };
   links: {
     token_hash: string;

@@ -240,7 +240,7 @@ export const transactionOf = (trx: Trx, enqueue: Enqueue, secrets: Secrets): Tra
       await trx.insertInto("partners").values({ id, kind, name, key_fingerprint: keyFingerprint }).execute();
     },
 
-    startSession: async ({ tokenHash, surface, subject, at }) => {
+    startSession: async ({ tokenHash, surface, subject, at, sealedIdToken }) => {
       await trx
         .insertInto("sessions")
         .values({
@@ -249,11 +249,17 @@ export const transactionOf = (trx: Trx, enqueue: Enqueue, secrets: Secrets): Tra
           subject,
           started_at: at.toString(),
           seen_at: at.toString(),
+          sealed_id_token: sealedIdToken ?? null,
         })
         .execute();
     },
     endSession: async (tokenHash) => {
-      await trx.deleteFrom("sessions").where("token_hash", "=", tokenHash).execute();
+      const ended = await trx
+        .deleteFrom("sessions")
+        .where("token_hash", "=", tokenHash)
+        .returning("sealed_id_token")
+        .executeTakeFirst();
+      return { sealedIdToken: ended?.sealed_id_token ?? null };
     },
     endSessionsOf: async (subject) => {
       await trx.deleteFrom("sessions").where("subject", "=", subject).execute();
@@ -337,7 +343,18 @@ export const transactionOf = (trx: Trx, enqueue: Enqueue, secrets: Secrets): Tra
     },
 
     count: async (bucket, at, since) => {
+      // Parallel tries wait for each other here: each sees those before it.
+      await sql`select pg_advisory_xact_lock(hashtextextended(${bucket}, 0))`.execute(trx);
       await trx.insertInto("tries").values({ bucket, at: at.toString() }).execute();
+      const row = await trx
+        .selectFrom("tries")
+        .select((eb) => eb.fn.countAll<string>().as("times"))
+        .where("bucket", "=", bucket)
+        .where("at", ">", sql<Date>`${since.toString()}`)
+        .executeTakeFirstOrThrow();
+      return Number(row.times);
+    },
+    counted: async (bucket, since) => {
       const row = await trx
         .selectFrom("tries")
         .select((eb) => eb.fn.countAll<string>().as("times"))
