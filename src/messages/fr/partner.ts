@@ -1,0 +1,41 @@
+import { typesetAll } from "./typeset.ts";
+
+/** The pages of approved photographers (photographes agréés), in French. */
+export const partnerFr = typesetAll({
+  signInTitle: "Espace photographe",
+  signInLead: "Déposez la photo et la signature d’une personne, et remettez-lui son code photo-signature.",
+  key: "Clé d’accès de votre studio",
+  keyHint: "Elle vous a été remise avec votre agrément. Ne la donnez à personne.",
+  signIn: "Se connecter",
+  keyMissing: "Saisissez la clé d’accès de votre studio.",
+  keyUnknown: "Cette clé n’est pas connue. Vérifiez-la : elle se copie en entier, sans espace.",
+
+  depositTitle: "Déposer une photo et une signature",
+  depositLead:
+    "Vous recevez aussitôt le code de 22 caractères à remettre à la personne. Il est valable six mois.",
+  photo: "Portrait",
+  photoHint: "De face, tête nue, fond clair et uni. Pris il y a moins de six mois.",
+  photoLimits: "JPEG ou PNG, au moins 500 pixels de haut, 10 Mo au plus.",
+  signature: "Signature",
+  signatureHint: "À l’encre noire sur fond blanc, seule dans l’image.",
+  signatureLimits: "JPEG ou PNG, au moins 200 pixels de long, 10 Mo au plus.",
+  deposit: "Déposer et obtenir le code",
+  photoMissing: "Choisissez le portrait.",
+  signatureMissing: "Choisissez l’image de la signature.",
+  pictureType: "Ce fichier n’est pas une image JPEG ou PNG. Choisissez une image.",
+  photoSmall: "Le portrait est trop petit : il faut au moins 500 pixels de haut.",
+  signatureSmall: "L’image de la signature est trop petite : il faut au moins 200 pixels de long.",
+  nothingKept: "Rien n’a été déposé : choisissez de nouveau les deux images.",
+
+  codeTitle: "La photo et la signature sont déposées",
+  codeLabel: "Code photo-signature",
+  lastDay: "Utilisable jusqu’au",
+  included: "inclus",
+  codeAdvice:
+    "Remettez ce code à la personne, et à elle seule : il sert une fois, dans sa demande de permis. Il ne sera plus affiché.",
+  codeHow:
+    "La personne le saisit en lettres et chiffres, avec ou sans espaces, en majuscules ou en minuscules.",
+  print: "Pour le remettre sur papier, imprimez cette page.",
+  another: "Déposer pour une autre personne",
+  codeGone: "Ce code n’est plus affiché. S’il n’a pas été remis, faites un nouveau dépôt.",
+});

@@ -1,0 +1,8 @@
+import type { AnyPage } from "#web/kit/page.ts";
+import { codePage } from "./pages/code.tsx";
+import { depositPage } from "./pages/deposit.tsx";
+import { signInPage } from "./pages/sign-in.tsx";
+import { signOutPage } from "./pages/sign-out.tsx";
+
+/** The pages of approved photographers. */
+export const photographerPages: readonly AnyPage[] = [signInPage, signOutPage, depositPage, codePage];
