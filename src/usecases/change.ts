@@ -40,6 +40,9 @@ export const lockFor = async (tx: Transaction, reference: Reference, by: Actor):
   return application;
 };
 
+/** Ends without a decision: the photo-signature code was not used up and may serve another application (inferred). */
+const leavesCodeUnused: readonly State[] = ["withdrawn", "expired", "closedIncomplete"];
+
 /** Decides and saves, on an application already held. */
 export const applyTo = async (
   world: Uses<"clock" | "settings">,
@@ -52,6 +55,10 @@ export const applyTo = async (
   const decision = decide(application, command, context);
   if (isRefusal(decision)) return decision;
   await tx.save(decision, context.at);
+  const { ePhoto } = decision.application;
+  if (ePhoto !== null && leavesCodeUnused.includes(decision.application.state)) {
+    await tx.freeDeposit(ePhoto.depositId);
+  }
   const { reference, version, state } = decision.application;
   return { reference, version, state };
 };

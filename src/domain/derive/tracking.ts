@@ -1,0 +1,187 @@
+import type { Application, Deadline, JournalEntry, JournalEvent } from "../application.ts";
+import { day, daysBetween, type IsoDay } from "../dates.ts";
+import { factsFrom } from "../facts.ts";
+import { possibleTransitions, type State, stateRow, type Transition, transitions } from "../lifecycle.ts";
+import { lastWorkingDay } from "../working-days.ts";
+
+/** Who must act next. */
+export type Holder = NonNullable<ReturnType<typeof stateRow>["owner"]>;
+
+/** The step an application is at: who holds it, since when, and the day that ends the step or alerts the agents. */
+export type CurrentStep = {
+  readonly state: State;
+  readonly holder: Holder;
+  readonly since: string;
+  /** `closes`: something happens by itself after that day. `alerts`: the agents are told, nothing closes. */
+  readonly until: { readonly lastDay: IsoDay; readonly effect: "closes" | "alerts" } | null;
+};
+
+export type Lapsing = {
+  readonly what: "provisionalLicence" | "ePhoto" | "step";
+  readonly lastDay: IsoDay;
+  /** Negative once it has lapsed. */
+  readonly daysLeft: number;
+};
+
+/** The card's way, as the person needs to read it. */
+export type Parcel = {
+  readonly trackingNumber: string;
+  readonly trackingLink: string | null;
+  readonly pickup: {
+    readonly firstPassageOn: IsoDay;
+    readonly postOffice: string;
+    readonly lastDay: IsoDay;
+    readonly lastWorkingDay: IsoDay;
+  } | null;
+};
+
+/** One application told to the person it belongs to: done, now, next, what lapses, what can be done. */
+export type Tracking = {
+  readonly done: readonly JournalEntry[];
+  readonly now: CurrentStep | null;
+  /** The states that usually follow, in order. */
+  readonly next: readonly State[];
+  /** What the applicant may do now, from the table of transitions. */
+  readonly possible: readonly Transition[];
+  readonly lapsing: readonly Lapsing[];
+  readonly provisional: {
+    readonly examDay: IsoDay;
+    readonly lastDay: IsoDay;
+    readonly daysLeft: number;
+  } | null;
+  readonly parcel: Parcel | null;
+};
+
+/** What usually comes after each state; `null` where the life of an application ends. */
+const usuallyNext = {
+  draft: "submitted",
+  submitted: "underExamination",
+  awaitingPhotoForm: "underExamination",
+  awaitingPostalFile: "underExamination",
+  underExamination: "accepted",
+  supplementRequested: "underExamination",
+  awaitingOriginal: "underExamination",
+  accepted: "inProduction",
+  inProduction: "dispatched",
+  dispatched: "delivered",
+  deliveryAttempted: "awaitingPickup",
+  awaitingPickup: "delivered",
+  carrierEnquiry: "delivered",
+  returnedToSender: "awaitingResend",
+  awaitingResend: "dispatched",
+  registered: null,
+  delivered: null,
+  completed: null,
+  refused: null,
+  closedIncomplete: null,
+  withdrawn: null,
+  expired: null,
+  undelivered: null,
+} as const satisfies Record<State, State | null>;
+
+/** The states still to come when all goes well. */
+export const stillToCome = (state: State): readonly State[] => {
+  const following = usuallyNext[state];
+  return following === null ? [] : [following, ...stillToCome(following)];
+};
+
+const isMilestone = (event: JournalEvent): boolean =>
+  event === "started" || Object.hasOwn(transitions, event);
+
+const currentStep = (application: Application, deadlines: readonly Deadline[]): CurrentStep | null => {
+  const { state, stateSince } = application;
+  const { owner, clock } = stateRow(state);
+  if (owner === null) return null;
+  const expiry = deadlines.find((deadline) => deadline.kind === "expiry" && deadline.state === state);
+  return {
+    state,
+    holder: owner,
+    since: stateSince,
+    until:
+      expiry === undefined || clock === null
+        ? null
+        : { lastDay: expiry.lastDay, effect: clock.onExpiry === "alert" ? "alerts" : "closes" },
+  };
+};
+
+/** Past these, the portrait has served: its lapse no longer matters. */
+const portraitStillNeeded = (state: State): boolean => stillToCome(state).includes("accepted");
+
+const lapsingOf = (
+  application: Application,
+  now: CurrentStep | null,
+  provisionalLastDay: Temporal.PlainDate | null,
+  today: Temporal.PlainDate,
+): readonly Lapsing[] => {
+  const lapse = (what: Lapsing["what"], lastDay: IsoDay): Lapsing => ({
+    what,
+    lastDay,
+    daysLeft: daysBetween(today, day(lastDay)),
+  });
+  const found = [
+    now?.until?.effect === "closes" && now.holder === "applicant" ? lapse("step", now.until.lastDay) : null,
+    now !== null && provisionalLastDay !== null
+      ? lapse("provisionalLicence", provisionalLastDay.toString())
+      : null,
+    application.ePhoto !== null && portraitStillNeeded(application.state)
+      ? lapse("ePhoto", application.ePhoto.lastDay)
+      : null,
+  ];
+  return found
+    .filter((lapsing) => lapsing !== null)
+    .sort((a, b) => (a.lastDay < b.lastDay ? -1 : a.lastDay > b.lastDay ? 1 : 0));
+};
+
+const parcelOf = ({ delivery }: Application): Parcel | null => {
+  if (delivery === null || delivery.trackingNumber === null) return null;
+  const { trackingNumber, trackingLink, firstPassageOn, postOffice, pickupLastDay } = delivery;
+  return {
+    trackingNumber,
+    trackingLink,
+    pickup:
+      firstPassageOn === null || pickupLastDay === null
+        ? null
+        : {
+            firstPassageOn,
+            postOffice: postOffice ?? "",
+            lastDay: pickupLastDay,
+            lastWorkingDay: lastWorkingDay(day(pickupLastDay), day(firstPassageOn)).toString(),
+          },
+  };
+};
+
+/** What the person reads of an application on a day (suivi de la demande). Pure. */
+export const trackingOf = (
+  {
+    application,
+    journal,
+    deadlines,
+  }: {
+    readonly application: Application;
+    readonly journal: readonly JournalEntry[];
+    readonly deadlines: readonly Deadline[];
+  },
+  today: Temporal.PlainDate,
+): Tracking => {
+  const now = currentStep(application, deadlines);
+  const milestones = journal.filter(({ event }) => isMilestone(event));
+  const { provisionalLastDay } = factsFrom(application.answers, today);
+  const { examDate } = application.answers;
+  return {
+    // The last milestone led to the present step, which tells it.
+    done: now === null ? milestones : milestones.slice(0, -1),
+    now,
+    next: stillToCome(application.state),
+    possible: possibleTransitions(application.state, "applicant", application.procedure),
+    lapsing: lapsingOf(application, now, provisionalLastDay, today),
+    provisional:
+      provisionalLastDay === null || examDate === undefined
+        ? null
+        : {
+            examDay: examDate,
+            lastDay: provisionalLastDay.toString(),
+            daysLeft: daysBetween(today, provisionalLastDay),
+          },
+    parcel: parcelOf(application),
+  };
+};
