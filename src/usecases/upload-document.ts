@@ -1,12 +1,11 @@
-import { maySee } from "#domain/access.ts";
 import type { Actor } from "#domain/actors.ts";
-import type { DocumentFile, Reference, StoredPage } from "#domain/application.ts";
+import type { Application, DocumentFile, Reference, StoredPage } from "#domain/application.ts";
 import type { DocumentKind, Slot } from "#domain/documents/kinds.ts";
 import { mayEdit } from "#domain/lifecycle.ts";
 import { isRefusal, type Refusal, refused } from "#domain/refusals.ts";
 import { type Changed, change } from "./change.ts";
-import { NotFound } from "./errors.ts";
 import type { Storage, StoredFile, WrappedKey } from "./ports.ts";
+import { viewApplication } from "./view-application.ts";
 import type { Uses } from "./world.ts";
 
 export const maxFileInBytes = 10 * 1024 * 1024;
@@ -42,14 +41,23 @@ const storePages = async (
     }),
   );
 
-/** Encrypts the file as it comes, opens it away from the service, and keeps the pages drawn from it. */
+/**
+ * Encrypts the file as it comes, opens it away from the service, and keeps the pages drawn from it. What cannot be used
+ * is erased, unless the same content was already kept (`isInUse`): equal files share an address.
+ */
 export const keepFile = async (
   { storage, inspection }: Uses<"storage" | "inspection">,
   {
     key,
     source,
     smallestLongSideInPx,
-  }: { key: WrappedKey; source: AsyncIterable<Uint8Array>; smallestLongSideInPx?: number },
+    isInUse = () => false,
+  }: {
+    key: WrappedKey;
+    source: AsyncIterable<Uint8Array>;
+    smallestLongSideInPx?: number;
+    isInUse?: (address: string) => boolean;
+  },
 ): Promise<
   { readonly stored: StoredFile; readonly type: string; readonly pages: readonly StoredPage[] } | Refusal
 > => {
@@ -60,27 +68,43 @@ export const keepFile = async (
     smallestLongSideInPx === undefined ? {} : { smallestLongSideInPx },
   );
   if (isRefusal(inspected)) {
-    await storage.erase(stored.address);
+    if (!isInUse(stored.address)) await storage.erase(stored.address);
     return inspected;
   }
   return { stored, type: inspected.type, pages: await storePages(storage, key, inspected.pages) };
 };
+
+/** Once sent, what was received stays as evidence of what was examined. */
+const isKept = (application: Application): ((address: string) => boolean) => {
+  const used = addressesOf(application);
+  return (address) => application.state !== "draft" || used.has(address);
+};
+
+const addressesOf = ({ documents }: Application): ReadonlySet<string> =>
+  new Set(
+    Object.values(documents)
+      .flatMap(({ files }) => files)
+      .flatMap(({ address, pages }) => [address, ...pages.map((page) => page.address)]),
+  );
 
 /** A supporting document comes in: told at once when it cannot be used, kept encrypted otherwise. */
 export const uploadDocument = async (
   world: Uses<"store" | "storage" | "inspection" | "clock" | "settings" | "random">,
   upload: Upload,
 ): Promise<Changed | Refusal> => {
-  const view = await world.store.view(upload.reference);
-  if (view === null || !maySee(upload.by, view.application)) throw new NotFound();
+  const view = await viewApplication(world, upload);
   // Before reading megabytes: nothing can be added now.
   if (!mayEdit("addFile", view.application.state, upload.by.kind)) return refused("notNow");
-  const kept = await keepFile(world, { key: view.key, source: upload.source });
+  const kept = await keepFile(world, {
+    key: view.key,
+    source: upload.source,
+    isInUse: isKept(view.application),
+  });
   if (isRefusal(kept)) return kept;
   const file: DocumentFile = {
     id: world.random.uuid(),
     slot: upload.slot,
-    name: upload.name,
+    name: shownName(upload.name),
     type: kept.type,
     sizeInBytes: kept.stored.sizeInBytes,
     sha256: kept.stored.sha256,
@@ -88,5 +112,30 @@ export const uploadDocument = async (
     pages: kept.pages,
     receivedAt: world.clock.now().toString(),
   };
-  return change(world, upload, { type: "addFile", kind: upload.kind, file });
+  // The page's key does not know the file: the same page left open may send several.
+  const key = upload.key === null ? null : `${upload.key} ${upload.slot} ${file.sha256}`;
+  const changed = await change(world, { ...upload, key }, { type: "addFile", kind: upload.kind, file });
+  if (isRefusal(changed)) await eraseUnused(world, upload, file);
+  return changed;
 };
+
+/** Read again: the same content may have been kept meanwhile by another form. */
+const eraseUnused = async (
+  world: Uses<"store" | "storage">,
+  upload: Upload,
+  { address, pages }: DocumentFile,
+): Promise<void> => {
+  const isInUse = isKept((await viewApplication(world, upload)).application);
+  for (const unused of [address, ...pages.map((page) => page.address)])
+    if (!isInUse(unused)) await world.storage.erase(unused);
+};
+
+const longestName = 150;
+
+/** Devices send odd names: only what can be shown on a line is kept. */
+const shownName = (name: string): string =>
+  name
+    .normalize("NFC")
+    .replaceAll(/[\p{Cc}\p{Cf}\\/]/gu, " ")
+    .trim()
+    .slice(-longestName) || "document";

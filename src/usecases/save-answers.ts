@@ -1,0 +1,69 @@
+import { dayOf } from "#domain/dates.ts";
+import { journeyOf } from "#domain/derive/journey.ts";
+import { factsFrom } from "#domain/facts.ts";
+import type { Procedure } from "#domain/procedure.ts";
+import type { Answers, Question } from "#domain/questions.ts";
+import { type ReadAnswers, readAnswers, type TypedForm } from "#domain/reading.ts";
+import type { Refusal } from "#domain/refusals.ts";
+import type { PageName } from "#domain/sections.ts";
+import { applyTo, type Changed, contextOf, lockFor, type Wish } from "./change.ts";
+import { NotFound } from "./errors.ts";
+import { knownAnswers } from "./known-answers.ts";
+import type { FederatedIdentity } from "./people.ts";
+import type { Uses } from "./world.ts";
+
+export type AnswerProblems = Pick<ReadAnswers, "problems">;
+
+export type SaveAnswers = Wish & {
+  readonly page: PageName;
+  readonly form: TypedForm;
+  readonly identity: FederatedIdentity | null;
+  /** Keeps what is right and leaves the rest for later, instead of asking for everything now. */
+  readonly forLater: boolean;
+};
+
+/** The person answers one page of the form: only its questions are read, whatever else was sent. */
+export const saveAnswers = (
+  world: Uses<"store" | "clock" | "settings">,
+  { reference, by, key, page, form, identity, forLater }: SaveAnswers,
+): Promise<Changed | AnswerProblems | Refusal> =>
+  world.store.write<Changed | AnswerProblems>({ key }, async (tx) => {
+    const application = await lockFor(tx, reference, by);
+    const { procedure, at } = contextOf(world, application.procedure, by);
+    const today = dayOf(at);
+    const asked = journeyOf(procedure, factsFrom(application.answers, today)).find(
+      ({ name }) => name === page,
+    );
+    if (asked === undefined) throw new NotFound();
+    const known = knownAnswers(application.answers, identity);
+    const read = readPage(asked.asks, known, form, today, procedure);
+    if (read.problems.length > 0 && !forLater) return { problems: read.problems };
+    const { reference: same, version, state } = application;
+    if (isAnswered(application.answers, read.answers)) return { reference: same, version, state };
+    return applyTo(world, tx, application, { type: "saveAnswers", answers: read.answers }, by);
+  });
+
+const readPage = (
+  asks: readonly Question[],
+  known: Answers,
+  form: TypedForm,
+  today: Temporal.PlainDate,
+  { categories }: Procedure,
+): ReadAnswers => {
+  const { answers, problems } = readAnswers(
+    asks.filter((question) => known[question] === undefined),
+    form,
+    today,
+  );
+  const vouchedFor = Object.fromEntries(
+    asks.filter((question) => known[question] !== undefined).map((question) => [question, known[question]]),
+  );
+  const { category } = answers;
+  if (category !== undefined && !categories.includes(category))
+    return { answers: {}, problems: [{ question: "category", problem: "notAnOption" }] };
+  return { answers: { ...answers, ...vouchedFor }, problems };
+};
+
+/** Nothing new: the same page confirmed again leaves no line in the record. */
+const isAnswered = (before: Answers, answers: Answers): boolean =>
+  JSON.stringify({ ...before, ...answers }) === JSON.stringify(before);
