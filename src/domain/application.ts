@@ -75,6 +75,8 @@ export type SupplementRequest = {
   readonly items: readonly SupplementItem[];
   readonly requestedAt: string;
   readonly lastDay: IsoDay;
+  /** The agent who asked: the file comes back to the same hands. */
+  readonly askedBy: Claim;
   /** What has been sent anew since the request. */
   readonly renewed: readonly (DocumentKind | "ePhoto")[];
 };

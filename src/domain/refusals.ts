@@ -18,6 +18,7 @@ export type RefusalCode =
   | "documentsNotJudged"
   | "documentNotAsked"
   | "supplementIncomplete"
+  | "queueEmpty"
   // files
   | FileRefusal
   // codes and accounts

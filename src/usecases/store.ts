@@ -37,8 +37,15 @@ export interface Store {
   view(reference: Reference): Promise<ApplicationView | null>;
   applicationsOf(accountId: string): Promise<readonly ApplicationSummary[]>;
   messagesOf(accountId: string): Promise<readonly SentMessage[]>;
-  /** Files sent and not ended, the oldest first. */
-  queue(query: QueueQuery): Promise<readonly QueueRow[]>;
+  /** What an agent sees of a file once sent, null otherwise. The look itself is noted, once a day for each agent. */
+  look(look: {
+    readonly reference: Reference;
+    readonly agent: StaffMember;
+    readonly at: Temporal.Instant;
+    readonly dayStart: Temporal.Instant;
+  }): Promise<DeskView | null>;
+  /** Files sent and not ended, the first ones of the order asked, with how many there are. */
+  queue(query: QueueQuery): Promise<Queue>;
 
   /** Who is behind a session, when it is still alive at `at`; extends it. */
   signedIn(tokenHash: string, surface: Surface, at: Temporal.Instant): Promise<SignedIn | null>;
@@ -61,6 +68,8 @@ export interface Store {
 export interface Transaction {
   /** The application, held against every other write until the end of this one. */
   lock(reference: Reference): Promise<Application | null>;
+  /** The oldest file of that state that nobody holds, passing over those being taken this very moment. */
+  lockNext(state: State): Promise<Application | null>;
   /** Saves the change with its journal, deadlines, messages and jobs. */
   save(change: Change, at: Temporal.Instant): Promise<void>;
   begin(change: Change, key: WrappedKey, at: Temporal.Instant): Promise<void>;
@@ -175,7 +184,15 @@ export type ApplicationView = {
   readonly journal: readonly JournalEntry[];
   readonly deadlines: readonly Deadline[];
   readonly messages: readonly SentMessage[];
-  readonly contact: Pick<Account, "email" | "mobile" | "mobileConfirmed">;
+  readonly contact: Pick<Account, "email" | "mobile" | "mobileConfirmed" | "language">;
+};
+
+/** The same with what surrounds a file on the desk. */
+export type DeskView = ApplicationView & {
+  /** The photograph and signature given with the application. */
+  readonly deposit: PhotoDeposit | null;
+  /** The other applications that this person has sent. */
+  readonly others: readonly ApplicationSummary[];
 };
 
 export type ApplicationSummary = {
@@ -200,7 +217,15 @@ export type SentMessage = {
   readonly body: string | null;
 };
 
-export type QueueQuery = { readonly states: readonly State[]; readonly limit: number };
+export type QueueQuery = {
+  readonly states: readonly State[];
+  readonly holder: "anyone" | "nobody" | { readonly agentId: string };
+  /** The oldest first, or what lapses first. */
+  readonly order: "age" | "lapse";
+  readonly limit: number;
+};
+
+export type Queue = { readonly rows: readonly QueueRow[]; readonly total: number };
 
 export type QueueRow = {
   readonly reference: Reference;
@@ -213,9 +238,12 @@ export type QueueRow = {
   readonly category: string | null;
   readonly claimedBy: string | null;
   readonly claimedByName: string | null;
-  /** The next day on which something lapses or is due. */
-  readonly nextDay: IsoDay | null;
+  /** The next thing that lapses, and its last day. */
+  readonly lapse: { readonly what: Lapse; readonly lastDay: IsoDay } | null;
 };
+
+/** What may lapse while a file waits: the clock of its state, the provisional licence, the photograph. */
+export type Lapse = "state" | "provisional" | "ePhoto";
 
 export type MessageToSend = {
   readonly id: string;

@@ -64,8 +64,9 @@ export const transactionOf = (trx: Trx, enqueue: Enqueue, secrets: Secrets): Tra
       .where("id", "=", accountId)
       .executeTakeFirstOrThrow();
     const account = toAccount(row);
-    for (const notice of change.notices) {
-      const base = { account, reference, notice, secret: null, at };
+    for (const [index, notice] of change.notices.entries()) {
+      // Two messages of one change are read in the order they were written.
+      const base = { account, reference, notice, secret: null, at: at.add({ milliseconds: index }) };
       if (account.email !== null && account.emailConfirmed) {
         await insertMessage({ ...base, channel: "email", recipient: account.email });
       }

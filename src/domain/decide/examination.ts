@@ -1,14 +1,21 @@
-import type { Application, RefusalGround, SupplementItem } from "../application.ts";
-import { dayOf } from "../dates.ts";
+import type { Application, Change, Claim, RefusalGround, SupplementItem } from "../application.ts";
+import { dayOf, daysBetween } from "../dates.ts";
 import { lastDayOf } from "../deadlines.ts";
 import { documentsAsked } from "../derive/checklist.ts";
 import type { DocumentKind } from "../documents/kinds.ts";
 import { factsFrom } from "../facts.ts";
-import { type Refusal, refused } from "../refusals.ts";
-import { type Context, type Decision, edited, moved, orderOf } from "./move.ts";
+import { refused } from "../refusals.ts";
+import { type Context, type Decision, edited, filingDay, moved, orderOf } from "./move.ts";
 
-/** What an agent may do. `seen` is the version shown when the agent decided: an older one is told, never overwritten. */
-export type ExaminationCommand = { readonly seen: number; readonly agentName: string } & (
+/** A file nobody has touched for so many days may be taken over: no file waits for an agent who left (inferred). */
+const abandonedAfterDays = 5;
+
+/** Whether another agent may claim a file that is already held. */
+export const mayTakeOver = ({ changedAt }: Application, on: Temporal.PlainDate): boolean =>
+  daysBetween(dayOf(Temporal.Instant.from(changedAt)), on) >= abandonedAfterDays;
+
+/** What an agent may do with a file. */
+export type ExaminationStep =
   | { readonly type: "claim" }
   | { readonly type: "release" }
   | { readonly type: "openExamination" }
@@ -19,8 +26,10 @@ export type ExaminationCommand = { readonly seen: number; readonly agentName: st
   | { readonly type: "refuse"; readonly reasons: readonly RefusalGround[] }
   | { readonly type: "resendUnasked" }
   | { readonly type: "resend"; readonly trackingNumber: string; readonly trackingLink: string }
-  | { readonly type: "declareLost" }
-);
+  | { readonly type: "declareLost" };
+
+/** `seen` is the version shown when the agent decided: an older one is told, never overwritten. */
+export type ExaminationCommand = ExaminationStep & { readonly seen: number; readonly agentName: string };
 
 export const decideExamination = (
   application: Application,
@@ -29,11 +38,31 @@ export const decideExamination = (
 ): Decision => {
   if (context.by.kind !== "agent") return refused("notNow");
   const { agentId } = context.by;
-  const held = application.claim !== null && application.claim.agentId !== agentId;
-  if (held) return refused("heldByAnother");
+  const isHeld = application.claim !== null && application.claim.agentId !== agentId;
+  const isTakenOver = command.type === "claim" && mayTakeOver(application, dayOf(context.at));
+  if (isHeld && !isTakenOver) return refused("heldByAnother");
   if (command.seen !== application.version) return refused("changedMeanwhile");
+  const decision = decideHeld(application, command, agentId, context);
+  return "refused" in decision ? decision : signedBy(command.agentName, decision);
+};
+
+/** The desk's journal names the colleague; the applicant is told of "an agent". */
+const signedBy = (agentName: string, change: Change): Change => ({
+  ...change,
+  journal: change.journal.map((line) =>
+    line.by.kind === "agent" ? { ...line, details: { ...line.details, agent: agentName } } : line,
+  ),
+});
+
+const decideHeld = (
+  application: Application,
+  command: ExaminationCommand,
+  agentId: string,
+  context: Context,
+): Decision => {
   if (command.type === "claim") return claim(application, agentId, command.agentName, context);
-  if (application.claim === null) return refused("notClaimed");
+  const holder = application.claim;
+  if (holder === null) return refused("notClaimed");
   switch (command.type) {
     case "release":
       return edited(application, "release", context, { event: "released", patch: { claim: null } });
@@ -48,7 +77,7 @@ export const decideExamination = (
         ? refused("reasonMissing")
         : judge(application, command.kind, command.reason.trim(), context, agentId);
     case "requestSupplement":
-      return requestSupplement(application, command.items, context);
+      return requestSupplement(application, command.items, holder, context);
     case "accept":
       return accept(application, context);
     case "refuse":
@@ -102,12 +131,16 @@ const judge = (
 const requestSupplement = (
   application: Application,
   items: readonly SupplementItem[],
+  askedBy: Claim,
   context: Context,
 ): Decision => {
   if (items.length === 0) return refused("nothingAsked");
   if (items.some(({ reason }) => reason.trim() === "")) return refused("reasonMissing");
   const today = dayOf(context.at);
-  const known = documentsAsked(context.procedure, factsFrom(application.answers, today));
+  const known = documentsAsked(
+    context.procedure,
+    factsFrom(application.answers, filingDay(application, context)),
+  );
   if (items.some(({ asked }) => asked !== "ePhoto" && !known.some(({ document }) => document === asked))) {
     return refused("documentNotAsked");
   }
@@ -115,31 +148,25 @@ const requestSupplement = (
     lastDayOf(application, "supplementRequested", today, context.settings) ?? today
   ).toString();
   return moved(application, "requestSupplement", context, {
-    patch: { supplement: { items, requestedAt: context.at.toString(), lastDay, renewed: [] } },
+    patch: { supplement: { items, requestedAt: context.at.toString(), lastDay, askedBy, renewed: [] } },
     notice: { kind: "supplementRequested", facts: { items, lastDay } },
     details: { items: items.map(({ asked, reason }) => `${asked}: ${reason}`), lastDay },
   });
 };
 
-/** A favourable decision needs every document asked to have been accepted. */
-const everyDocumentAccepted = (application: Application, context: Context): Refusal | null => {
-  const asked = documentsAsked(
-    context.procedure,
-    factsFrom(application.answers, filingDay(application, context)),
-  );
-  const allAccepted = asked.every(
-    ({ document }) => application.documents[document]?.judgement?.accepted === true,
-  );
-  return allAccepted ? null : refused("documentsNotJudged");
+/** The documents asked that no agent has accepted yet: a favourable decision needs every one. */
+export const documentsNotAccepted = (
+  application: Application,
+  context: Pick<Context, "at" | "procedure">,
+): readonly DocumentKind[] =>
+  documentsAsked(context.procedure, factsFrom(application.answers, filingDay(application, context)))
+    .map(({ document }) => document)
+    .filter((document) => application.documents[document]?.judgement?.accepted !== true);
+
+const accept = (application: Application, context: Context): Decision => {
+  if (documentsNotAccepted(application, context).length > 0) return refused("documentsNotJudged");
+  return moved(application, "accept", context, { notice: { kind: "applicationAccepted", facts: {} } });
 };
-
-/** The rules are those of the day of filing, however long the examination takes. */
-const filingDay = (application: Application, context: Context): Temporal.PlainDate =>
-  dayOf(application.submittedAt === null ? context.at : Temporal.Instant.from(application.submittedAt));
-
-const accept = (application: Application, context: Context): Decision =>
-  everyDocumentAccepted(application, context) ??
-  moved(application, "accept", context, { notice: { kind: "applicationAccepted", facts: {} } });
 
 const refuse = (
   application: Application,
@@ -147,8 +174,8 @@ const refuse = (
   agentName: string,
   context: Context,
 ): Decision => {
-  if (reasons.length === 0 || reasons.some(({ reason }) => reason.trim() === ""))
-    return refused("reasonMissing");
+  const isWhole = ({ reason, legalBasis }: RefusalGround) => reason.trim() !== "" && legalBasis.trim() !== "";
+  if (reasons.length === 0 || !reasons.every(isWhole)) return refused("reasonMissing");
   return moved(application, "refuse", context, {
     patch: { refusal: { reasons, decidedAt: context.at.toString(), agentName } },
     notice: { kind: "applicationRefused", facts: { reasons: reasons.map(({ reason }) => reason) } },

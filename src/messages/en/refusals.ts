@@ -13,6 +13,7 @@ export const refusalsEn: Readonly<Record<RefusalCode, string>> = {
   nothingAsked: "Choose at least one document to ask for again.",
   documentsNotJudged: "Accept every document asked before approving the application.",
   documentNotAsked: "This document is not asked.",
+  queueEmpty: "No file is waiting to be claimed.",
   supplementIncomplete: "Add everything that was asked before sending.",
   fileMissing: "Choose a file.",
   fileEmpty: "This file is empty. Choose another one.",

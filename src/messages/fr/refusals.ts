@@ -14,6 +14,7 @@ export const refusalsFr: Readonly<Record<RefusalCode, string>> = {
   nothingAsked: "Choisissez au moins une pièce à redemander.",
   documentsNotJudged: "Acceptez chaque pièce demandée avant de valider la demande.",
   documentNotAsked: "Cette pièce n’est pas demandée.",
+  queueEmpty: "Aucun dossier n’attend d’être pris.",
   supplementIncomplete: "Ajoutez chaque élément demandé avant d’envoyer le complément.",
   fileMissing: "Choisissez un fichier.",
   fileEmpty: "Ce fichier est vide. Choisissez-en un autre.",

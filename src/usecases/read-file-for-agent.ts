@@ -1,0 +1,66 @@
+import { maySee } from "#domain/access.ts";
+import type { Application, DocumentFile, Reference } from "#domain/application.ts";
+import { NotFound } from "./errors.ts";
+import type { StaffMember } from "./people.ts";
+import type { ApplicationView } from "./store.ts";
+import type { Uses } from "./world.ts";
+
+type Asked = { readonly reference: Reference; readonly agent: StaffMember };
+
+/** A file named by its place in an application, never by its address in the storage: nothing else can be reached. */
+const viewFor = async ({ store }: Uses<"store">, { reference, agent }: Asked): Promise<ApplicationView> => {
+  const view = await store.view(reference);
+  if (view === null || !maySee({ kind: "agent", agentId: agent.id }, view.application)) throw new NotFound();
+  return view;
+};
+
+const fileOf = (application: Application, fileId: string): DocumentFile => {
+  const file = Object.values(application.documents)
+    .flatMap(({ files }) => files)
+    .find(({ id }) => id === fileId);
+  if (file === undefined) throw new NotFound();
+  return file;
+};
+
+/** A page of a document as the service drew it. */
+export const readPage = async (
+  world: Uses<"store" | "storage">,
+  { fileId, page, ...asked }: Asked & { readonly fileId: string; readonly page: number },
+): Promise<AsyncIterable<Uint8Array>> => {
+  const { application, key } = await viewFor(world, asked);
+  const drawn = fileOf(application, fileId).pages[page];
+  if (drawn === undefined) throw new NotFound();
+  return world.storage.read({ key, address: drawn.address });
+};
+
+/** The file as it was received, to be saved, never shown. */
+export const readOriginal = async (
+  world: Uses<"store" | "storage">,
+  { fileId, ...asked }: Asked & { readonly fileId: string },
+): Promise<{ readonly name: string; readonly body: AsyncIterable<Uint8Array> }> => {
+  const { application, key } = await viewFor(world, asked);
+  const { name, address } = fileOf(application, fileId);
+  return { name, body: world.storage.read({ key, address }) };
+};
+
+/** The representative's drawn signature. */
+export const readRepresentativeSignature = async (
+  world: Uses<"store" | "storage">,
+  asked: Asked,
+): Promise<AsyncIterable<Uint8Array>> => {
+  const { application, key } = await viewFor(world, asked);
+  if (application.signature?.how !== "drawn") throw new NotFound();
+  return world.storage.read({ key, address: application.signature.image.address });
+};
+
+/** The photograph or the signature deposited by the photographer, under the deposit's own key. */
+export const readDeposited = async (
+  world: Uses<"store" | "storage">,
+  { which, ...asked }: Asked & { readonly which: "photo" | "signature" },
+): Promise<AsyncIterable<Uint8Array>> => {
+  const { application } = await viewFor(world, asked);
+  const deposit =
+    application.ePhoto === null ? null : await world.store.deposit(application.ePhoto.depositId);
+  if (deposit === null || deposit.reservedBy !== application.reference) throw new NotFound();
+  return world.storage.read({ key: deposit.key, address: deposit[which].address });
+};
