@@ -40,7 +40,7 @@ export type Tracking = {
   readonly done: readonly JournalEntry[];
   readonly now: CurrentStep | null;
   /** The states that usually follow, in order. */
-  readonly next: readonly State[];
+  readonly next: readonly NextState[];
   /** What the applicant may do now, from the table of transitions. */
   readonly possible: readonly Transition[];
   readonly lapsing: readonly Lapsing[];
@@ -79,8 +79,11 @@ const usuallyNext = {
   undelivered: null,
 } as const satisfies Record<State, State | null>;
 
+/** A state that somebody may be waiting for. */
+export type NextState = NonNullable<(typeof usuallyNext)[State]>;
+
 /** The states still to come when all goes well. */
-export const stillToCome = (state: State): readonly State[] => {
+export const stillToCome = (state: State): readonly NextState[] => {
   const following = usuallyNext[state];
   return following === null ? [] : [following, ...stillToCome(following)];
 };

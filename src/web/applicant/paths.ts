@@ -53,6 +53,14 @@ export const paths = {
   receipt: (reference: string) => `/demandes/${reference}/accuse`,
   receiptPdf: (reference: string) => `/demandes/${reference}/accuse.pdf`,
   withdraw: (reference: string) => `/demandes/${reference}/abandon`,
+  /** What an agent asked again, and the way to send it. */
+  supplement: (reference: string) => `/demandes/${reference}/complement`,
+  /** The card came back: where to post it again. */
+  confirmAddress: (reference: string) => `/demandes/${reference}/adresse-de-livraison`,
+  refusalLetter: (reference: string) => `/demandes/${reference}/refus.pdf`,
+  portrait: (reference: string) => `/demandes/${reference}/portrait.jpg`,
+  /** Everything kept about one application, to take away. */
+  data: (reference: string) => `/demandes/${reference}/donnees.json`,
 } as const;
 
 /** The same address with a query. */
