@@ -1,15 +1,10 @@
-import { maySee } from "#domain/access.ts";
 import type { Reference } from "#domain/application.ts";
-import { NotFound } from "./errors.ts";
 import type { ApplicationView } from "./store.ts";
+import { viewApplication } from "./view-application.ts";
 import type { Uses } from "./world.ts";
 
 /** The applicant opens an application (demande): somebody else's answers as if it did not exist. */
-export const openApplication = async (
-  { store }: Uses<"store">,
+export const openApplication = (
+  world: Uses<"store">,
   { reference, accountId }: { readonly reference: Reference; readonly accountId: string },
-): Promise<ApplicationView> => {
-  const view = await store.view(reference);
-  if (view === null || !maySee({ kind: "applicant", accountId }, view.application)) throw new NotFound();
-  return view;
-};
+): Promise<ApplicationView> => viewApplication(world, { reference, by: { kind: "applicant", accountId } });

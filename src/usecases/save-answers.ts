@@ -1,10 +1,12 @@
+import type { Application } from "#domain/application.ts";
 import { dayOf } from "#domain/dates.ts";
-import { journeyOf } from "#domain/derive/journey.ts";
+import { earlyVerdict } from "#domain/derive/early-verdict.ts";
+import { journeyOf, pageAfter } from "#domain/derive/journey.ts";
 import { factsFrom } from "#domain/facts.ts";
 import type { Procedure } from "#domain/procedure.ts";
 import type { Answers, Question } from "#domain/questions.ts";
 import { type ReadAnswers, readAnswers, type TypedForm } from "#domain/reading.ts";
-import type { Refusal } from "#domain/refusals.ts";
+import { isRefusal, type Refusal } from "#domain/refusals.ts";
 import type { PageName } from "#domain/sections.ts";
 import { applyTo, type Changed, contextOf, lockFor, type Wish } from "./change.ts";
 import { NotFound } from "./errors.ts";
@@ -13,6 +15,13 @@ import type { FederatedIdentity } from "./people.ts";
 import type { Uses } from "./world.ts";
 
 export type AnswerProblems = Pick<ReadAnswers, "problems">;
+
+export type AnswersSaved = Changed & {
+  /** The page that follows in the same section, as the answers now make it. */
+  readonly next: PageName | null;
+  /** These very answers keep the application from being sent. */
+  readonly forbids: boolean;
+};
 
 export type SaveAnswers = Wish & {
   readonly page: PageName;
@@ -26,8 +35,8 @@ export type SaveAnswers = Wish & {
 export const saveAnswers = (
   world: Uses<"store" | "clock" | "settings">,
   { reference, by, key, page, form, identity, forLater }: SaveAnswers,
-): Promise<Changed | AnswerProblems | Refusal> =>
-  world.store.write<Changed | AnswerProblems>({ key }, async (tx) => {
+): Promise<AnswersSaved | AnswerProblems | Refusal> =>
+  world.store.write<AnswersSaved | AnswerProblems>({ key }, async (tx) => {
     const application = await lockFor(tx, reference, by);
     const { procedure, at } = contextOf(world, application.procedure, by);
     const today = dayOf(at);
@@ -38,10 +47,28 @@ export const saveAnswers = (
     const known = knownAnswers(application.answers, identity);
     const read = readPage(asked.asks, known, form, today, procedure);
     if (read.problems.length > 0 && !forLater) return { problems: read.problems };
-    const { reference: same, version, state } = application;
-    if (isAnswered(application.answers, read.answers)) return { reference: same, version, state };
-    return applyTo(world, tx, application, { type: "saveAnswers", answers: read.answers }, by);
+    const outcome = outcomeOf(procedure, application.answers, read.answers, page, today);
+    if (isAnswered(application.answers, read.answers)) return { ...unchanged(application), ...outcome };
+    const changed = await applyTo(world, tx, application, { type: "saveAnswers", answers: read.answers }, by);
+    return isRefusal(changed) ? changed : { ...changed, ...outcome };
   });
+
+const unchanged = ({ reference, version, state }: Application): Changed => ({ reference, version, state });
+
+const outcomeOf = (
+  procedure: Procedure,
+  before: Answers,
+  answers: Answers,
+  page: PageName,
+  today: Temporal.PlainDate,
+): Pick<AnswersSaved, "next" | "forbids"> => {
+  const after = { ...before, ...answers };
+  const verdict = earlyVerdict(procedure, after, today);
+  return {
+    next: pageAfter(journeyOf(procedure, factsFrom(after, today)), page)?.name ?? null,
+    forbids: verdict !== null && verdict.id !== earlyVerdict(procedure, before, today)?.id,
+  };
+};
 
 const readPage = (
   asks: readonly Question[],

@@ -1,0 +1,75 @@
+import type { Actor } from "#domain/actors.ts";
+import type { Application } from "#domain/application.ts";
+import { dayOf } from "#domain/dates.ts";
+import { filingDay } from "#domain/decide/move.ts";
+import { journeyOf } from "#domain/derive/journey.ts";
+import { type Facts, factsFrom } from "#domain/facts.ts";
+import type { Procedure } from "#domain/procedure.ts";
+import type { SectionPage } from "#domain/sections.ts";
+import { isProcedureId, procedures } from "#procedures/index.ts";
+import type { Wish } from "#usecases/change.ts";
+import { openApplication } from "#usecases/open-application.ts";
+import type { ApplicationView } from "#usecases/store.ts";
+import type { Departure, Sent, Visit } from "#web/kit/page.ts";
+import { paths } from "./paths.ts";
+
+/** An application with what the form's pages read from its answers. */
+export type Filing = {
+  readonly view: ApplicationView;
+  readonly application: Application;
+  readonly procedure: Procedure;
+  readonly facts: Facts;
+  readonly journey: readonly SectionPage[];
+  /** A legal representative fills in the form for somebody else. */
+  readonly isForOther: boolean;
+  readonly today: Temporal.PlainDate;
+};
+
+export const filingFrom = (view: ApplicationView, now: Temporal.Instant): Filing => {
+  const { application } = view;
+  if (!isProcedureId(application.procedure)) throw new Error(`no procedure ${application.procedure}`);
+  const procedure: Procedure = procedures[application.procedure];
+  const facts = factsFrom(application.answers, filingDay(application, { at: now }));
+  return {
+    view,
+    application,
+    procedure,
+    facts,
+    journey: journeyOf(procedure, facts),
+    isForOther: application.answers.filer === "legalRepresentative",
+    today: dayOf(now),
+  };
+};
+
+type Applicant = Visit<"applicant">;
+
+export const referenceOf = (visit: Applicant): string => visit.params.reference ?? "";
+
+export const filingOf = async (visit: Applicant): Promise<Filing> => {
+  const accountId = visit.session.account.id;
+  const view = await openApplication(visit.world, { reference: referenceOf(visit), accountId });
+  return filingFrom(view, visit.world.clock.now());
+};
+
+/** The same while it is still being filled in; once sent, its pages lead to where it stands. */
+export const draftOf = async (visit: Applicant): Promise<Filing | Departure> => {
+  const filing = await filingOf(visit);
+  return filing.application.state === "draft"
+    ? filing
+    : { goTo: paths.application(filing.application.reference) };
+};
+
+const applicantOf = (visit: Applicant): Actor => ({
+  kind: "applicant",
+  accountId: visit.session.account.id,
+});
+
+/** What every form of these pages wishes: something done to this application, by this person, once. */
+export const wishOf = (sent: Sent<"applicant">): Wish => ({
+  reference: referenceOf(sent),
+  by: applicantOf(sent),
+  key: sent.key,
+});
+
+/** Asked from the page where answers are checked: saving leads back to it. */
+export const isFromReview = ({ query }: Applicant): boolean => query.retour === "recapitulatif";

@@ -1,0 +1,29 @@
+import { documentsEn } from "#messages/en/documents.ts";
+import { eligibilityEn } from "#messages/en/eligibility.ts";
+import { formEn } from "#messages/en/form.ts";
+import { answerProblemsEn, questionsEn } from "#messages/en/questions.ts";
+import { documentsFr } from "#messages/fr/documents.ts";
+import { eligibilityFr } from "#messages/fr/eligibility.ts";
+import { formFr } from "#messages/fr/form.ts";
+import { answerProblemsFr, questionsFr } from "#messages/fr/questions.ts";
+
+const french = {
+  ...formFr,
+  questions: questionsFr,
+  problems: answerProblemsFr,
+  supporting: documentsFr,
+  eligibility: eligibilityFr,
+};
+
+/** Every word of the form in one language. */
+export type FormWords = typeof french;
+
+const english: FormWords = {
+  ...formEn,
+  questions: questionsEn,
+  problems: answerProblemsEn,
+  supporting: documentsEn,
+  eligibility: eligibilityEn,
+};
+
+export const formWords = (language: "fr" | "en"): FormWords => (language === "fr" ? french : english);

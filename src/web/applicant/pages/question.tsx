@@ -1,0 +1,152 @@
+import { isOptional, type Question } from "#domain/questions.ts";
+import { isRefusal } from "#domain/refusals.ts";
+import type { SectionPage } from "#domain/sections.ts";
+import { voiced } from "#messages/questions.ts";
+import { NotFound } from "#usecases/errors.ts";
+import { knownAnswers } from "#usecases/known-answers.ts";
+import { saveAnswers } from "#usecases/save-answers.ts";
+import type { FieldProblem } from "#web/kit/chrome.ts";
+import { Lead, PageTitle, SummaryList } from "#web/kit/content.tsx";
+import { Button, ButtonRow, Form, TertiaryButton } from "#web/kit/controls.tsx";
+import { BackLink } from "#web/kit/navigation.tsx";
+import { page, type Showing } from "#web/kit/page.ts";
+import { Callout } from "#web/kit/status.tsx";
+import { answerText } from "../answer-text.ts";
+import { draftOf, type Filing, isFromReview, referenceOf, wishOf } from "../filing.ts";
+import { type FormWords, formWords } from "../form-words.ts";
+import { paths, withQuery } from "../paths.ts";
+import { QuestionField } from "../question-field.tsx";
+import { pageNamed } from "../slugs.ts";
+import { EarlyVerdict } from "../verdict.tsx";
+
+type Model = { readonly filing: Filing; readonly page: SectionPage };
+
+/** Every page of ordinary questions: which ones, in which order and for whom is read from the procedure. */
+export const questionPage = page<"applicant", Model>({
+  path: paths.formPage(":reference", ":page"),
+  access: "applicant",
+  read: async (visit) => {
+    const filing = await draftOf(visit);
+    if ("goTo" in filing) return filing;
+    const name = pageNamed(visit.params.page);
+    const asked = filing.journey.find((page) => page.name === name);
+    // What this person is not asked does not exist; pages with more than questions have files of their own.
+    if (asked === undefined || asked.asks.length === 0) throw new NotFound();
+    return { filing, page: asked };
+  },
+  title: (model, { language }) => titleOf(model, formWords(language)),
+  before: ({ filing }, { visit, language }) => {
+    const words = formWords(language);
+    return isFromReview(visit) ? (
+      <BackLink href={paths.review(filing.application.reference)}>{words.backToReview}</BackLink>
+    ) : (
+      <BackLink href={paths.application(filing.application.reference)}>{words.backToTasks}</BackLink>
+    );
+  },
+  view: (model, showing) => <QuestionPageView model={model} showing={showing} />,
+  write: async (sent) => {
+    const name = pageNamed(sent.params.page);
+    if (name === null) throw new NotFound();
+    const forLater = sent.field("after") === "later";
+    const saved = await saveAnswers(sent.world, {
+      ...wishOf(sent),
+      page: name,
+      form: sent.form,
+      identity: sent.session.account.federatedIdentity,
+      forLater,
+    });
+    if (isRefusal(saved)) return saved;
+    if ("problems" in saved) {
+      const words = formWords(sent.language);
+      // The person spoken to is known from an earlier answer: the form carries it.
+      const isForOther = sent.field("about") === "other";
+      return { problems: saved.problems.map((found) => wordProblem(found, words, isForOther)) };
+    }
+    const reference = referenceOf(sent);
+    if (forLater) return { goTo: paths.application(reference) };
+    const here = paths.formPage(reference, name);
+    // Told before going further: the answer just given keeps the application from being sent.
+    if (saved.forbids)
+      return { goTo: isFromReview(sent) ? withQuery(here, { retour: "recapitulatif" }) : here };
+    if (isFromReview(sent)) return { goTo: paths.review(reference) };
+    return {
+      goTo: saved.next === null ? paths.application(reference) : paths.formPage(reference, saved.next),
+    };
+  },
+});
+
+const titleOf = ({ page: { name, asks }, filing: { isForOther } }: Model, words: FormWords): string => {
+  const [only, ...others] = asks;
+  const label = only !== undefined && others.length === 0 ? words.questions[only].label : undefined;
+  return voiced(isTitleItself(asks) && label !== undefined ? label : words.pages[name].title, isForOther);
+};
+
+/** One question alone on its page is its title; nationalities have several fields. */
+const isTitleItself = (asks: readonly Question[]): boolean =>
+  asks.length === 1 && asks[0] !== "nationalities";
+
+const wordProblem = (
+  {
+    question,
+    problem,
+  }: Extract<Awaited<ReturnType<typeof saveAnswers>>, { problems: unknown }>["problems"][number],
+  words: FormWords,
+  isForOther: boolean,
+): FieldProblem => {
+  const wording = words.questions[question];
+  const general = problem === "missing" ? voiced(wording.missing, isForOther) : words.problems[problem];
+  return { field: question, message: wording.problems?.[problem] ?? general };
+};
+
+const QuestionPageView = ({ model, showing }: { model: Model; showing: Showing<"applicant"> }) => {
+  const { filing, page } = model;
+  const { visit, language, csrf, key, typed, problems } = showing;
+  const { application, isForOther } = filing;
+  const words = formWords(language);
+  const known = knownAnswers(application.answers, visit.session.account.federatedIdentity);
+  const asked = page.asks.filter((question) => known[question] === undefined);
+  const vouchedFor = page.asks.filter((question) => known[question] !== undefined);
+  const asTitle = isTitleItself(page.asks) && asked.length === 1;
+  const { intro } = words.pages[page.name];
+  return (
+    <>
+      <EarlyVerdict filing={filing} words={words} />
+      {!asTitle && <PageTitle caption={words.sections[page.section]}>{titleOf(model, words)}</PageTitle>}
+      {intro !== undefined && !asTitle && <Lead>{voiced(intro, isForOther)}</Lead>}
+      {vouchedFor.length > 0 && (
+        <>
+          <SummaryList
+            rows={vouchedFor.map((question) => ({
+              label: words.questions[question].short,
+              value: answerText(question, known, { words, language, isForOther }),
+            }))}
+          />
+          <Callout title={words.vouchedFor.title}>{words.vouchedFor.text}</Callout>
+        </>
+      )}
+      <Form csrf={csrf} idempotencyKey={key} hidden={{ about: isForOther ? "other" : "self" }}>
+        {asked.map((question) => (
+          <QuestionField
+            question={question}
+            answers={application.answers}
+            typed={typed}
+            problems={problems}
+            words={words}
+            language={language}
+            isForOther={isForOther}
+            offered={question === "category" ? filing.procedure.categories : undefined}
+            asTitle={asTitle}
+          />
+        ))}
+        <ButtonRow>
+          <Button>{words.continue}</Button>
+          {asked.some((question) => !isOptional(question)) && (
+            <TertiaryButton name="after" value="later">
+              {words.saveForLater}
+            </TertiaryButton>
+          )}
+        </ButtonRow>
+      </Form>
+    </>
+  );
+};
