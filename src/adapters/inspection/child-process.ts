@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { Socket } from "node:net";
 import { dirname, join } from "node:path";
 import type { Readable, Writable } from "node:stream";
@@ -11,6 +11,8 @@ export type Entry = { readonly path: string; readonly execArgs: readonly string[
 
 /** One process, started and alone with its pipes. */
 export type Child = {
+  /** Absent when the process could not even be started. */
+  readonly pid: number | undefined;
   readonly input: Writable;
   readonly output: Readable;
   /** Settles once the process is gone and its pipes are read. */
@@ -23,7 +25,9 @@ export type Child = {
   hold(): void;
 };
 
-const memoryInMb = 400;
+const heapInMb = 400;
+/** A scan of 60 million pixels inside a PDF takes 830 MB for a moment; what a bomb unpacks goes on growing. */
+const residentInMb = 900;
 const complaintInChars = 2000;
 
 /**
@@ -46,7 +50,7 @@ export const confined = (path: string): Entry => {
   return {
     path,
     execArgs: [
-      `--max-old-space-size=${memoryInMb}`,
+      `--max-old-space-size=${heapInMb}`,
       "--permission",
       // sharp and the canvas are native: they are why this process exists.
       "--allow-addons",
@@ -83,9 +87,10 @@ export const startChild = ({ path, execArgs }: Entry): Child => {
       resolve();
     });
   });
-  preferToDie(started.pid);
+  limitMemory(started);
   const pipes = [stdin, stdout, stderr].filter((pipe) => pipe instanceof Socket);
   return {
+    pid: started.pid,
     input: stdin,
     output: stdout,
     ended,
@@ -104,8 +109,18 @@ export const startChild = ({ path, execArgs }: Entry): Child => {
   };
 };
 
-/** When memory runs out, Linux ends this process rather than the service. Elsewhere nothing happens. */
-const preferToDie = (pid: number | undefined): void => {
-  if (process.platform !== "linux" || pid === undefined) return;
-  void writeFile(`/proc/${pid}/oom_score_adj`, "1000").catch(() => undefined);
+/**
+ * The heap's limit doesn't count what libraries hold outside it: on Linux the process is watched, and ended when it
+ * grows past all reason. Should memory run out before that, the system ends it rather than the service.
+ */
+const limitMemory = (child: ChildProcess): void => {
+  if (process.platform !== "linux" || child.pid === undefined) return;
+  const about = `/proc/${child.pid}`;
+  void writeFile(`${about}/oom_score_adj`, "1000").catch(() => undefined);
+  const watch = setInterval(async () => {
+    const status = await readFile(`${about}/status`, "utf8").catch(() => "");
+    const residentInKb = Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1] ?? 0);
+    if (residentInKb > residentInMb * 1024) child.kill("SIGKILL");
+  }, 100).unref();
+  child.once("close", () => clearInterval(watch));
 };

@@ -6,11 +6,13 @@ import type { Inspected, Inspection } from "#usecases/ports.ts";
 
 export type InspectionOptions = {
   readonly entry?: Entry;
-  /** How many files are opened at the same time; each takes up to 600 MB for a moment. */
+  /** How many files are opened at the same time; each takes 150 MB, and up to 900 for a moment. */
   readonly atOnce?: number;
   /** How many may wait for their turn before callers are told to come back. */
   readonly waiting?: number;
   readonly timeLimitInMs?: number;
+  /** Told the number of each process that is started. */
+  readonly onStart?: (pid: number) => void;
 };
 
 const longestPartInBytes = 32 * 1024 * 1024;
@@ -21,14 +23,20 @@ const smallestLongSideInPx = 500;
  * first person of the day doesn't wait. `close` ends it.
  */
 export const openInspection = (options: InspectionOptions = {}): Inspection & { close(): Promise<void> } => {
-  const { entry = defaultEntry(), atOnce = 2, waiting = 100, timeLimitInMs = 15_000 } = options;
+  const { entry = defaultEntry(), atOnce = 2, waiting = 100, timeLimitInMs = 15_000, onStart } = options;
   const inTurn = turns({ atOnce, waiting });
   let closed = false;
   let ready: Child | undefined;
 
+  const start = (): Child => {
+    const child = startChild(entry);
+    if (child.pid !== undefined) onStart?.(child.pid);
+    return child;
+  };
+
   const prepare = () => {
     if (closed || ready !== undefined) return;
-    const child = startChild(entry);
+    const child = start();
     child.release();
     ready = child;
     // A process that ends while it waits isn't replaced at once: one that can't start would be started for ever.
@@ -43,7 +51,7 @@ export const openInspection = (options: InspectionOptions = {}): Inspection & { 
     ready = undefined;
     const warm = waiter && (await greet(waiter, timeLimitInMs));
     if (warm !== undefined) return warm;
-    const child = startChild(entry);
+    const child = start();
     const cold = await greet(child, timeLimitInMs);
     if (cold === undefined) throw new Unavailable(`Inspection: no process starts. ${child.complaint()}`);
     return cold;

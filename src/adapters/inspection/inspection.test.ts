@@ -1,0 +1,330 @@
+import { createReadStream } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import PDFDocument from "pdfkit";
+import sharp from "sharp";
+import { afterAll, afterEach, describe, expect, test } from "vitest";
+import { confined, defaultEntry } from "#adapters/inspection/child-process.ts";
+import { type InspectionOptions, openInspection } from "#adapters/inspection/inspection.ts";
+import { Unavailable } from "#usecases/errors.ts";
+
+const samples = join(import.meta.dirname, "../../../test/samples");
+const children = join(import.meta.dirname, "../../../test/children");
+
+const sample = (name: string) => createReadStream(join(samples, name));
+
+async function* bytes(...chunks: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
+  yield* chunks;
+}
+
+/** What a page says of itself, read by another decoder than the one that made it. */
+const lookAt = async (jpeg: Uint8Array) => {
+  const { format, width, height, exif, orientation, space, hasAlpha } = await sharp(jpeg).metadata();
+  return { format, width, height, exif, orientation, space, hasAlpha };
+};
+
+const pdfOf = async (pages: number, size: [number, number] = [595, 842]): Promise<Buffer> => {
+  const document = new PDFDocument({ size });
+  for (let page = 1; page < pages; page += 1) document.addPage();
+  document.end();
+  return Buffer.concat(await document.toArray());
+};
+
+const opened: ReturnType<typeof openInspection>[] = [];
+const open = (options: InspectionOptions = {}) => {
+  const inspection = openInspection(options);
+  opened.push(inspection);
+  return inspection;
+};
+const withChild = (name: string, options: InspectionOptions = {}) =>
+  open({ entry: confined(join(children, name)), ...options });
+
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((inspection) => inspection.close()));
+});
+
+describe("a file that opens", () => {
+  const inspection = openInspection();
+  afterAll(() => inspection.close());
+
+  test.each([
+    ["identity-card-martin-front.jpg", "image/jpeg", ["870x489"]],
+    ["identity-card-martin-back.jpg", "image/jpeg", ["513x392"]],
+    ["identity-card-berthier-front.jpg", "image/jpeg", ["1040x738"]],
+    ["provisional-certificate-martin.jpg", "image/jpeg", ["1240x1754"]],
+    ["energy-bill-specimen-photo.jpg", "image/jpeg", ["1685x2300"]],
+    ["photo-turned.jpg", "image/jpeg", ["600x450"]],
+    ["signature.png", "image/png", ["600x240"]],
+    ["energy-bill-specimen.pdf", "application/pdf", ["1414x1999"]],
+    ["hosting-attestation-sample.pdf", "application/pdf", ["1414x1999"]],
+    ["four-pages-two-turned.pdf", "application/pdf", ["2000x1414", "1414x2000", "2000x1414", "1414x2000"]],
+    ["malformed/pdf-javascript.pdf", "application/pdf", ["1413x2000"]],
+    ["malformed/pdf-attachment.pdf", "application/pdf", ["1414x1999"]],
+  ])("%s is %s, drawn as JPEG without metadata: %j", async (name, type, sizes) => {
+    const told = await inspection.inspect(sample(name));
+    if ("refused" in told) throw new Error(told.refused);
+    expect(told.type).toBe(type);
+    expect(told.pages.map(({ width, height }) => `${width}x${height}`)).toEqual(sizes);
+    for (const { jpeg, width, height } of told.pages) {
+      expect(await lookAt(jpeg)).toEqual({
+        format: "jpeg",
+        width,
+        height,
+        exif: undefined,
+        orientation: undefined,
+        space: "srgb",
+        hasAlpha: false,
+      });
+    }
+  });
+
+  test("a PDF is drawn with its text, not as a blank page", async () => {
+    const told = await inspection.inspect(sample("water-bill-martin.pdf"));
+    const [page] = "refused" in told ? [] : told.pages;
+    const { channels } = await sharp(page?.jpeg).greyscale().stats();
+    expect(channels[0]?.min).toBeLessThan(60);
+    expect(channels[0]?.mean).toBeGreaterThan(200);
+  });
+
+  test("position and other metadata of a photo are gone, and what was appended to it too", async () => {
+    const withPosition = await sharp({ create: { width: 900, height: 600, channels: 3, background: "#357" } })
+      .withExif({
+        IFD3: { GPSLatitudeRef: "N", GPSLatitude: "48/1 51/1 30/1" },
+        IFD0: { Artist: "SOMEBODY" },
+      })
+      .jpeg()
+      .toBuffer();
+    expect(withPosition.includes("SOMEBODY")).toBe(true);
+    const told = await inspection.inspect(
+      bytes(withPosition, Buffer.from("PK\u0003\u0004 archive behind the picture")),
+    );
+    const [page] = "refused" in told ? [] : told.pages;
+    const drawn = Buffer.from(page?.jpeg ?? []);
+    expect(drawn.length).toBeGreaterThan(1000);
+    expect(drawn.includes("SOMEBODY")).toBe(false);
+    expect(drawn.includes("archive behind")).toBe(false);
+  });
+
+  test("what shows through a PNG becomes white", async () => {
+    const clear = await sharp({ create: { width: 600, height: 600, channels: 4, background: "#0000" } })
+      .png()
+      .toBuffer();
+    const told = await inspection.inspect(bytes(clear));
+    const [page] = "refused" in told ? [] : told.pages;
+    const { channels } = await sharp(page?.jpeg).stats();
+    expect(channels.map(({ min }) => min)).toEqual([255, 255, 255]);
+  });
+
+  test("a photo larger than needed is reduced, of the same shape", async () => {
+    const large = await sharp({ create: { width: 6000, height: 4000, channels: 3, background: "#975" } })
+      .jpeg()
+      .toBuffer();
+    const told = await inspection.inspect(bytes(large));
+    expect("refused" in told ? told : told.pages.map(({ width, height }) => [width, height])).toEqual([
+      [2600, 1733],
+    ]);
+  });
+
+  test("a small picture is accepted where a smaller one is enough", async () => {
+    const name = "seal-of-provisional-certificate-martin.png";
+    expect(await inspection.inspect(sample(name))).toEqual({ refused: "imageTooSmall" });
+    expect(await inspection.inspect(sample(name), { smallestLongSideInPx: 400 })).toMatchObject({
+      type: "image/png",
+    });
+    expect(await inspection.inspect(sample(name), { smallestLongSideInPx: 401 })).toEqual({
+      refused: "imageTooSmall",
+    });
+  });
+});
+
+describe("a file that does not open", () => {
+  const inspection = openInspection();
+  afterAll(() => inspection.close());
+
+  test.each([
+    ["empty.pdf", "fileType"],
+    ["html-renamed.jpg", "fileType"],
+    ["exe-renamed.pdf", "fileType"],
+    ["svg-renamed.png", "fileType"],
+    ["png-signature-only.png", "fileType"],
+    ["jpeg-renamed.pdf", "imageTooSmall"],
+    ["corrupt-header.jpg", "fileCorrupt"],
+    ["truncated.jpg", "fileCorrupt"],
+    ["truncated.png", "fileCorrupt"],
+    ["pdf-garbage.pdf", "fileCorrupt"],
+    ["pdf-password.pdf", "filePassword"],
+    ["pdf-3000-pages.pdf", "filePages"],
+    ["png-bomb-16000x16000.png", "imageTooLarge"],
+  ])("%s is refused as %s", async (name, refused) => {
+    expect(await inspection.inspect(sample(join("malformed", name)))).toEqual({ refused });
+  });
+
+  test("a picture cut anywhere is refused, never shown half grey", async () => {
+    const photo = await readFile(join(samples, "photo-turned.jpg"));
+    for (const part of [0.2, 0.5, 0.9]) {
+      const cut = photo.subarray(0, Math.floor(photo.length * part));
+      expect(await inspection.inspect(bytes(cut)), `${part}`).toEqual({ refused: "fileCorrupt" });
+    }
+  });
+
+  test("ten pages open, eleven do not", async () => {
+    const ten = await inspection.inspect(bytes(await pdfOf(10)));
+    expect("refused" in ten ? ten : ten.pages.length).toBe(10);
+    expect(await inspection.inspect(bytes(await pdfOf(11)))).toEqual({ refused: "filePages" });
+  });
+
+  test("a page fifty metres wide is drawn no larger than another", async () => {
+    const told = await inspection.inspect(bytes(await pdfOf(1, [141_732, 70_866])));
+    expect("refused" in told ? told : told.pages.map(({ width, height }) => [width, height])).toEqual([
+      [2000, 1000],
+    ]);
+  });
+
+  test("more bytes than any upload may have are refused without being kept", async () => {
+    const chunk = new Uint8Array(1024 * 1024);
+    expect(await inspection.inspect(bytes(...Array.from({ length: 40 }, () => chunk)))).toEqual({
+      refused: "fileTooLarge",
+    });
+  });
+});
+
+describe("a process in trouble", () => {
+  test("one that crashes says that the file is corrupt, and the next file opens", async () => {
+    const crashing = withChild("crashing.ts");
+    expect(await crashing.inspect(sample("signature.png"))).toEqual({ refused: "fileCorrupt" });
+    expect(await crashing.inspect(sample("signature.png"))).toEqual({ refused: "fileCorrupt" });
+  });
+
+  test("one that never answers is killed, and the service goes on meanwhile", async () => {
+    const hanging = withChild("hanging.ts", { timeLimitInMs: 1500 });
+    let turns = 0;
+    const counting = setInterval(() => {
+      turns += 1;
+    }, 10);
+    expect(await hanging.inspect(sample("signature.png"))).toEqual({ refused: "fileCorrupt" });
+    clearInterval(counting);
+    expect(turns).toBeGreaterThan(5);
+  });
+
+  test.runIf(process.platform === "linux")(
+    "one that takes all the memory is killed before it answers",
+    async () => {
+      expect(await withChild("swelling.ts").inspect(sample("signature.png"))).toEqual({
+        refused: "fileCorrupt",
+      });
+    },
+  );
+
+  test("one that answers nonsense says that the file is corrupt", async () => {
+    expect(await withChild("babbling.ts").inspect(sample("signature.png"))).toEqual({
+      refused: "fileCorrupt",
+    });
+  });
+
+  test("one that can't start is a fault of the service, told with its cause, not of the file", async () => {
+    const failure = withChild("stillborn.ts").inspect(sample("signature.png"));
+    await expect(failure).rejects.toThrow(Unavailable);
+    await expect(failure).rejects.toThrow("a library is missing");
+  });
+
+  test("the one that waits may be killed: the next file opens all the same", async () => {
+    const started: number[] = [];
+    const inspection = open({ onStart: (pid) => started.push(pid) });
+    const [waiting] = started;
+    if (waiting === undefined) throw new Error("No process waits");
+    process.kill(waiting, "SIGKILL");
+    expect(await inspection.inspect(sample("signature.png"))).toMatchObject({ type: "image/png" });
+    expect(started.length).toBeGreaterThan(1);
+  });
+
+  test("the one at work may be killed: the file is corrupt, the next one opens", async () => {
+    const started: number[] = [];
+    const inspection = open({ onStart: (pid) => started.push(pid) });
+    const photo = await readFile(join(samples, "signature.png"));
+    async function* killed(): AsyncGenerator<Uint8Array> {
+      yield photo.subarray(0, 100);
+      process.kill(started[0] ?? 0, "SIGKILL");
+      yield photo.subarray(100);
+    }
+    expect(await inspection.inspect(killed())).toEqual({ refused: "fileCorrupt" });
+    expect(await inspection.inspect(sample("signature.png"))).toMatchObject({ type: "image/png" });
+  });
+
+  test("a file that took over its process reaches neither secrets, disk, network nor programs", async () => {
+    const told = await withChild("prying.ts").inspect(sample("signature.png"));
+    expect("refused" in told ? told : told.pages.map(({ jpeg }) => Buffer.from(jpeg).toString())).toEqual([]);
+  });
+});
+
+describe("a source in trouble", () => {
+  test("one that breaks gives its own error, and the next file opens", async () => {
+    const inspection = open();
+    async function* broken(): AsyncGenerator<Uint8Array> {
+      yield new Uint8Array(100_000);
+      throw new Error("the stored file was altered");
+    }
+    await expect(inspection.inspect(broken())).rejects.toThrow("the stored file was altered");
+    expect(await inspection.inspect(sample("signature.png"))).toMatchObject({ type: "image/png" });
+  });
+
+  test("one that never ends its file is no fault of the file", async () => {
+    const inspection = open({ timeLimitInMs: 3000 });
+    async function* stuck(): AsyncGenerator<Uint8Array> {
+      yield new Uint8Array(100);
+      await new Promise(() => undefined);
+    }
+    await expect(inspection.inspect(stuck())).rejects.toThrow(Unavailable);
+  });
+});
+
+describe("many files at once", () => {
+  test("twenty files open two at a time, each answered with its own content", async () => {
+    let running = 0;
+    let most = 0;
+    async function* watched(name: string): AsyncGenerator<Uint8Array> {
+      running += 1;
+      most = Math.max(most, running);
+      yield* sample(name);
+    }
+    const inspection = open();
+    const names = [
+      "signature.png",
+      "energy-bill-specimen.pdf",
+      "photo-turned.jpg",
+      "malformed/pdf-password.pdf",
+    ];
+    const told = await Promise.all(
+      Array.from({ length: 20 }, async (_, index) => {
+        const answer = await inspection.inspect(watched(names[index % 4] ?? ""));
+        running -= 1;
+        return "refused" in answer ? answer.refused : answer.type;
+      }),
+    );
+    expect(told).toEqual(
+      Array.from({ length: 5 }, () => ["image/png", "application/pdf", "image/jpeg", "filePassword"]).flat(),
+    );
+    expect(most).toBe(2);
+  });
+
+  test("past the queue, the caller is told to come back, and the others are still served", async () => {
+    const inspection = open({ atOnce: 1, waiting: 1 });
+    const told = await Promise.allSettled(
+      Array.from({ length: 3 }, () => inspection.inspect(sample("signature.png"))),
+    );
+    expect(told.map(({ status }) => status)).toEqual(["fulfilled", "fulfilled", "rejected"]);
+    expect(told[2]).toMatchObject({ reason: { name: "Unavailable" } });
+  });
+
+  test("each file gets a process of its own", async () => {
+    const started: number[] = [];
+    const inspection = open({ onStart: (pid) => started.push(pid) });
+    for (let file = 0; file < 3; file += 1) await inspection.inspect(sample("signature.png"));
+    // Three for the files, and one more that waits.
+    expect(new Set(started).size).toBe(4);
+  });
+});
+
+test("in the source tree, the child's entry is its source, confined", () => {
+  expect(defaultEntry().path).toMatch(/src\/adapters\/inspection\/child\.ts$/);
+  expect(defaultEntry().execArgs).toContain("--permission");
+});
