@@ -1,13 +1,20 @@
 import { FolderInUse } from "#adapters/postgres/folder.ts";
+import type { World } from "#usecases/world.ts";
 import type { Service } from "./compose.ts";
 import { ConfigurationError } from "./config.ts";
 
 const repeatedSignalMs = 1000;
 
-/**
- * Starts a service and stops it cleanly on Ctrl-C or SIGTERM. What the operator can mend is one line on the error
- * output; anything else is a bug and shows its stack.
- */
+/** What the operator can mend is one line on the error output; anything else is a bug and shows its stack. */
+const sayWhatIsWrong = (error: unknown): never => {
+  if (error instanceof ConfigurationError || error instanceof FolderInUse || isPortTaken(error)) {
+    console.error(`telepermis: ${error.message}`);
+    process.exit(2);
+  }
+  throw error;
+};
+
+/** Starts a service and stops it cleanly on Ctrl-C or SIGTERM. */
 export const runUntilStopped = async (
   make: () => Promise<Service>,
   whenStarted: (service: Service, address: string) => Promise<void> | void = () => {},
@@ -15,28 +22,44 @@ export const runUntilStopped = async (
   try {
     const service = await make();
     const address = await service.start();
-    const stop = () => {
-      // Under npm, one Ctrl-C arrives twice: from the terminal and from npm. Only a later one does not wait.
-      setTimeout(() => process.once("SIGINT", () => process.exit(130)), repeatedSignalMs).unref();
-      service.stop().then(
-        () => process.exit(0),
-        () => process.exit(1),
-      );
-    };
-    let stopping = false;
-    const once = () => {
-      if (!stopping) stop();
-      stopping = true;
-    };
-    process.on("SIGINT", once);
-    process.on("SIGTERM", once);
+    stopOnSignal(service);
     await whenStarted(service, address);
   } catch (error) {
-    if (error instanceof ConfigurationError || error instanceof FolderInUse || isPortTaken(error)) {
-      console.error(`telepermis: ${error.message}`);
-      process.exit(2);
-    }
-    throw error;
+    sayWhatIsWrong(error);
+  }
+};
+
+const stopOnSignal = (service: Service): void => {
+  let stopping = false;
+  const stop = () => {
+    if (stopping) return;
+    stopping = true;
+    // Under npm, one Ctrl-C arrives twice: from the terminal and from npm. Only a later one does not wait.
+    setTimeout(() => process.once("SIGINT", () => process.exit(130)), repeatedSignalMs).unref();
+    service.stop().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  process.on("SIGINT", stop);
+  process.on("SIGTERM", stop);
+};
+
+/** Does one thing and ends; `usage` is shown when there is nothing to do. */
+export const runOnce = async (
+  make: () => Promise<Service>,
+  command: (world: World) => Promise<string> | null,
+  usage: string,
+): Promise<void> => {
+  try {
+    const service = await make();
+    const running = command(service.world);
+    if (running === null) console.error(usage);
+    else console.log(await running);
+    await service.stop();
+    process.exitCode = running === null ? 2 : 0;
+  } catch (error) {
+    sayWhatIsWrong(error);
   }
 };
 

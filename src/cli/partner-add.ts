@@ -1,0 +1,14 @@
+import { addPartner } from "#usecases/add-partner.ts";
+import type { PartnerKind } from "#usecases/people.ts";
+import type { Command } from "./commands.ts";
+
+const isPartnerKind = (text: string | undefined): text is PartnerKind =>
+  text === "photographer" || text === "manufacturer" || text === "carrier";
+
+export const partnerAdd: Command = {
+  usage: 'partner add photographer|manufacturer|carrier "NAME"',
+  run: (world, [noun, verb, kind, name, ...rest]) => {
+    if (noun !== "partner" || verb !== "add" || !isPartnerKind(kind) || !name || rest.length > 0) return null;
+    return addPartner(world, { kind, name }).then(({ key }) => `${name} is known by the key: ${key}`);
+  },
+};
