@@ -31,6 +31,7 @@ export type RefusalCode =
   | "tooManyTries"
   | "emailNotConfirmed"
   | "emailInvalid"
+  | "passwordWrong"
   | "passwordTooShort"
   | "passwordTooLong"
   | "passwordTooCommon"

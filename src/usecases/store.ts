@@ -176,6 +176,7 @@ export type AccountChange = {
   readonly mobile: string | null;
   readonly mobileConfirmedAt: Temporal.Instant | null;
   readonly language: Language;
+  readonly federatedIdentity: FederatedIdentity;
 };
 
 export type ApplicationView = {

@@ -230,6 +230,9 @@ export const transactionOf = (trx: Trx, enqueue: Enqueue, secrets: Secrets): Tra
             ? {}
             : { mobile_confirmed_at: change.mobileConfirmedAt?.toString() ?? null }),
           ...(change.language === undefined ? {} : { language: change.language }),
+          ...(change.federatedIdentity === undefined
+            ? {}
+            : { federated_identity: JSON.stringify(change.federatedIdentity) }),
         })
         .where("id", "=", id)
         .execute();

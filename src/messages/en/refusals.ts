@@ -35,6 +35,7 @@ export const refusalsEn: Readonly<Record<RefusalCode, string>> = {
   tooManyTries: "Too many tries in a short time. Wait a few minutes, then try again.",
   emailNotConfirmed: "Confirm your address first: open the link we sent you.",
   emailInvalid: "Type a complete e-mail address, for example name@example.com.",
+  passwordWrong: "This is not the right password. Check it, or choose a new one.",
   passwordTooShort: "Choose a password of at least 12 characters.",
   passwordTooLong: "Choose a password of at most 128 characters.",
   passwordTooCommon: "This password is too common. Choose another one.",

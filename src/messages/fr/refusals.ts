@@ -39,6 +39,7 @@ export const refusalsFr: Readonly<Record<RefusalCode, string>> = {
   tooManyTries: "Trop d’essais en peu de temps. Attendez quelques minutes, puis réessayez.",
   emailNotConfirmed: "Confirmez d’abord votre adresse : ouvrez le lien que nous vous avons envoyé.",
   emailInvalid: "Saisissez une adresse électronique complète, par exemple prenom@exemple.fr.",
+  passwordWrong: "Ce n’est pas le bon mot de passe. Vérifiez-le, ou choisissez-en un nouveau.",
   passwordTooShort: "Choisissez un mot de passe d’au moins 12 caractères.",
   passwordTooLong: "Choisissez un mot de passe d’au plus 128 caractères.",
   passwordTooCommon: "Ce mot de passe est trop courant. Choisissez-en un autre.",
