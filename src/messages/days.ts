@@ -45,5 +45,13 @@ export const wordMoment = (instant: string, language: Language): string => {
   return language === "fr" ? `${day} à ${hour}\u00a0h\u00a0${minute}` : `${day} at ${hour}:${minute}`;
 };
 
+/** « 23/11/2026 11 h 05 », "23/11/2026 11:05": for tables. */
+export const shortMoment = (instant: string, language: Language): string => {
+  const moment = Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
+  const [hour, minute] = [moment.hour, moment.minute].map((part) => String(part).padStart(2, "0"));
+  const day = shortDay(moment.toPlainDate().toString());
+  return language === "fr" ? `${day} ${hour}\u00a0h\u00a0${minute}` : `${day} ${hour}:${minute}`;
+};
+
 const french = (worded: string, language: Language): string =>
   language === "fr" ? worded.replace(/^1 /, "1er ") : worded;

@@ -12,7 +12,7 @@ import type { Uses } from "./world.ts";
 /** The words of a receipt that belong to the person's language. */
 export type ReceiptWords = {
   readonly language: Language;
-  readonly reason: string;
+  readonly reasonOf: (procedure: string) => string;
   readonly nameOf: (document: DocumentKind) => string;
   readonly capacityOf: (capacity: AnswerOf<"representativeCapacity">) => string;
   /** Where the application is followed. */
@@ -41,7 +41,7 @@ const receiptOf = (application: Application, submittedAt: string, words: Receipt
     language: words.language,
     reference,
     registeredAt: submittedAt,
-    reason: words.reason,
+    reason: words.reasonOf(application.procedure),
     categories: answers.category === undefined ? undefined : [answers.category],
     applicant: {
       birthName: answers.birthName,

@@ -9,10 +9,16 @@ export const drawRefusalLetter = async (
   {
     reference,
     accountId,
-    words,
-  }: { readonly reference: string; readonly accountId: string; readonly words: LetterWords },
+    reasonOf,
+    ...words
+  }: Omit<LetterWords, "reason"> & {
+    readonly reference: string;
+    readonly accountId: string;
+    readonly reasonOf: (procedure: string) => string;
+  },
 ): Promise<AsyncIterable<Uint8Array>> => {
   const { application } = await openApplication(world, { reference, accountId });
   if (application.refusal === null) throw new NotFound();
-  return world.papers.refusalLetter(refusalLetterOf(application, application.refusal, words));
+  const reason = reasonOf(application.procedure);
+  return world.papers.refusalLetter(refusalLetterOf(application, application.refusal, { ...words, reason }));
 };

@@ -1,0 +1,15 @@
+import type { ReadAnswers } from "#domain/reading.ts";
+import { voiced } from "#messages/questions.ts";
+import type { FieldProblem } from "#web/kit/chrome.ts";
+import type { FormWords } from "./form-words.ts";
+
+/** What is wrong with an answer and what to do, at its field. */
+export const wordProblem = (
+  { question, problem }: ReadAnswers["problems"][number],
+  words: FormWords,
+  isForOther: boolean,
+): FieldProblem => {
+  const wording = words.questions[question];
+  const general = problem === "missing" ? voiced(wording.missing, isForOther) : words.problems[problem];
+  return { field: question, message: wording.problems?.[problem] ?? general };
+};

@@ -1,0 +1,127 @@
+import type { Application } from "#domain/application.ts";
+import { day, daysBetween } from "#domain/dates.ts";
+import type { Tracking } from "#domain/derive/tracking.ts";
+import { addressLines } from "#usecases/address-lines.ts";
+import { Card, DefinitionList } from "#web/kit/content.tsx";
+import { Link } from "#web/kit/navigation.tsx";
+import { Countdown } from "#web/kit/status.tsx";
+import { Lapses } from "#web/kit/timeline.tsx";
+import { paths } from "./paths.ts";
+import type { TrackingWords } from "./tracking-words.ts";
+
+type Told = { readonly application: Application; readonly tracking: Tracking; readonly words: TrackingWords };
+
+const soonInDays = 30;
+
+/** Beside the timeline: what runs out, where the card is, what can be done and taken away. */
+export const TrackingAside = (told: Told) => {
+  const { tracking, words } = told;
+  return (
+    <>
+      <Provisional {...told} />
+      <Lapses
+        lapses={tracking.lapsing
+          // The provisional licence has its own countdown just above.
+          .filter(({ what }) => what !== "provisionalLicence")
+          .map(({ what, lastDay, daysLeft }) => ({
+            label: words.tracking.lapsing[what],
+            when: words.whenDay(lastDay),
+            left: words.tracking.left(daysLeft),
+            soon: daysLeft <= soonInDays,
+          }))}
+      />
+      <DeliveryCard {...told} />
+      <Downloads {...told} />
+      <Possible {...told} />
+    </>
+  );
+};
+
+const Provisional = ({ tracking: { provisional, now }, words }: Told) => {
+  if (provisional === null || now === null) return null;
+  const said = words.tracking.provisional;
+  const { daysLeft, lastDay, examDay } = provisional;
+  return (
+    <Countdown
+      label={said.label}
+      text={daysLeft < 0 ? said.over : said.valid(daysLeft)}
+      daysLeft={daysLeft}
+      totalDays={daysBetween(day(examDay), day(lastDay))}
+      lastDay={{ iso: lastDay, text: said.lastDay(words.day(lastDay)) }}
+      tone={daysLeft < 0 ? "error" : daysLeft <= soonInDays ? "warning" : "info"}
+    />
+  );
+};
+
+const DeliveryCard = ({ application, tracking: { parcel }, words }: Told) => {
+  if (parcel === null) return null;
+  const said = words.tracking.delivery;
+  return (
+    <Card title={said.title}>
+      <DefinitionList
+        items={[
+          { term: said.tracking, value: parcel.trackingNumber },
+          {
+            term: said.address,
+            value: addressLines(application.answers).map((line, index) => (
+              <>
+                {index > 0 && <br />}
+                {line}
+              </>
+            )),
+          },
+        ]}
+      />
+      {parcel.trackingLink !== null && (
+        <p>
+          <Link href={parcel.trackingLink}>{said.follow}</Link>
+        </p>
+      )}
+    </Card>
+  );
+};
+
+const Downloads = ({ application, words }: Told) => {
+  const { reference, submittedAt, refusal } = application;
+  const said = words.tracking.downloads;
+  const files = [
+    submittedAt === null ? null : { href: paths.receiptPdf(reference), label: said.receipt },
+    refusal === null ? null : { href: paths.refusalLetter(reference), label: said.letter },
+    { href: paths.data(reference), label: said.data },
+  ].filter((file) => file !== null);
+  return (
+    <Card title={said.title}>
+      <ul>
+        {files.map(({ href, label }) => (
+          <li>
+            <Link href={href} download>
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+};
+
+const Possible = ({ application: { reference }, tracking, words }: Told) => {
+  const said = words.tracking.actions;
+  const links = [
+    { when: "sendSupplement", href: paths.supplement(reference) },
+    { when: "confirmAddress", href: paths.confirmAddress(reference) },
+    { when: "withdraw", href: paths.withdraw(reference) },
+  ] as const;
+  const open = links.filter(({ when }) => tracking.possible.includes(when));
+  if (open.length === 0) return null;
+  return (
+    <Card title={words.tracking.possible}>
+      <ul>
+        {open.map(({ when, href }) => (
+          <li>
+            <Link href={href}>{said[when]}</Link>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+};

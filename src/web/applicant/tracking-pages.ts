@@ -1,0 +1,21 @@
+import type { AnyDownload, AnyPage } from "#web/kit/page.ts";
+import { applicationPage } from "./pages/application.tsx";
+import { confirmAddressPage } from "./pages/confirm-address.tsx";
+import { supplementPage } from "./pages/supplement.tsx";
+import { withdrawPage } from "./pages/withdraw.tsx";
+import { dataDownload, portraitDownload, receiptDownload, refusalLetterDownload } from "./papers.ts";
+
+/** Following an application from registration to the letterbox, and what can be done meanwhile. */
+export const trackingPages: readonly AnyPage[] = [
+  applicationPage,
+  supplementPage,
+  confirmAddressPage,
+  withdrawPage,
+];
+
+export const trackingDownloads: readonly AnyDownload[] = [
+  receiptDownload,
+  refusalLetterDownload,
+  portraitDownload,
+  dataDownload,
+];

@@ -1,0 +1,76 @@
+import { trackingOf } from "#domain/derive/tracking.ts";
+import { stateRow } from "#domain/lifecycle.ts";
+import type { ApplicationView } from "#usecases/store.ts";
+import { Aside, PageTitle } from "#web/kit/content.tsx";
+import { Alert, Tag, type Tone } from "#web/kit/status.tsx";
+import { JournalView } from "./journal-view.tsx";
+import { MessageList } from "./message-list.tsx";
+import { SentDocuments } from "./sent-documents.tsx";
+import { Situation } from "./situation.tsx";
+import { TrackingAside } from "./tracking-aside.tsx";
+import { TrackingTimeline } from "./tracking-timeline.tsx";
+import type { TrackingWords } from "./tracking-words.ts";
+
+/** What the person has just done here, told once when the page is shown again. */
+export type JustDone = "supplement" | "address" | "withdraw";
+
+const toneOf = ({ state }: ApplicationView["application"]): Tone => {
+  const { owner } = stateRow(state);
+  if (owner === "applicant") return "warning";
+  if (owner !== null) return "info";
+  return state === "delivered" || state === "registered" || state === "completed" ? "success" : "neutral";
+};
+
+const confirmation = (done: JustDone, { tracking }: TrackingWords): string =>
+  ({
+    supplement: tracking.supplement.sent,
+    address: tracking.address.confirmed,
+    withdraw: tracking.withdraw.done,
+  })[done];
+
+/** A sent application, followed from registration to the letterbox: the heart of the account. */
+export const TrackingView = ({
+  view,
+  today,
+  justDone,
+  words,
+}: {
+  view: ApplicationView;
+  today: Temporal.PlainDate;
+  justDone: JustDone | null;
+  words: TrackingWords;
+}) => {
+  const { application, journal, messages } = view;
+  const tracking = trackingOf(view, today);
+  const { category } = application.answers;
+  const reason = words.reason(application.procedure);
+  return (
+    <>
+      {justDone !== null && (
+        <Alert tone="success" live>
+          {confirmation(justDone, words)}
+        </Alert>
+      )}
+      <PageTitle caption={words.tracking.reference(application.reference)}>
+        {category === undefined ? reason : `${reason}, ${words.tracking.category(category)}`}
+      </PageTitle>
+      <p>
+        <Tag tone={toneOf(application)}>{words.states.states[application.state].name}</Tag>
+      </p>
+      <Situation application={application} tracking={tracking} words={words} />
+      <Aside aside={<TrackingAside application={application} tracking={tracking} words={words} />}>
+        <section aria-labelledby="progress">
+          <h2 id="progress">{words.tracking.progress}</h2>
+          <TrackingTimeline tracking={tracking} words={words} />
+        </section>
+        <MessageList messages={messages} words={words} />
+        <SentDocuments
+          application={application}
+          hasPortrait={application.ePhoto !== null && application.submittedAt !== null}
+          words={words}
+        />
+        <JournalView journal={journal} words={words} />
+      </Aside>
+    </>
+  );
+};
