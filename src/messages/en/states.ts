@@ -1,12 +1,18 @@
 import { wordDay, wordWeekday } from "../days.ts";
-import { type Details, detail, details, type EventWording, nameOfKind, type StateMessages } from "../states.ts";
+import {
+  type Details,
+  detail,
+  details,
+  type EventWording,
+  nameOfKind,
+  type StateMessages,
+} from "../states.ts";
 import { documentsEn } from "./documents.ts";
 
 const ePhoto = "Photo and signature (e-photo)";
 
 /** The name of a document, or of the e-photo, from the name the journal keeps. */
-const named = (asked: string): string =>
-  asked === "ePhoto" ? ePhoto : nameOfKind(documentsEn, asked);
+const named = (asked: string): string => (asked === "ePhoto" ? ePhoto : nameOfKind(documentsEn, asked));
 
 const ofDocument =
   (title: string, withReason = false) =>

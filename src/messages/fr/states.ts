@@ -1,13 +1,19 @@
 import { wordDay, wordWeekday } from "../days.ts";
-import { type Details, detail, details, type EventWording, nameOfKind, type StateMessages } from "../states.ts";
+import {
+  type Details,
+  detail,
+  details,
+  type EventWording,
+  nameOfKind,
+  type StateMessages,
+} from "../states.ts";
 import { documentsFr } from "./documents.ts";
 import { typesetAll } from "./typeset.ts";
 
 const ePhoto = "Photo-signature (e-photo)";
 
 /** The name of a document, or of the e-photo, from the name the journal keeps. */
-const named = (asked: string): string =>
-  asked === "ePhoto" ? ePhoto : nameOfKind(documentsFr, asked);
+const named = (asked: string): string => (asked === "ePhoto" ? ePhoto : nameOfKind(documentsFr, asked));
 
 const ofDocument =
   (title: string, withReason = false) =>
