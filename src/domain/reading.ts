@@ -24,8 +24,9 @@ export type ReadAnswers = {
 
 const first = (form: TypedForm, field: string): string => form[field]?.[0]?.normalize("NFC").trim() ?? "";
 
-// Names as on the document: any Latin letter with its marks, apostrophes, hyphens, dots, spaces.
-const namePattern = /^[\p{Script=Latin}][\p{Script=Latin}\p{M}'’ʼ\-. ]*$/u;
+// Names as on the document: any Latin letter with its marks, apostrophes (also first: ’t Hooft, ʻArii), the dot of
+// Gal·la, hyphens, dots, spaces.
+const namePattern = /^['’ʼʻ]?\p{Script=Latin}[\p{Script=Latin}\p{M}'’ʼʻ·\-. ]*$/u;
 const maxNameLength = 100;
 
 type Read = { readonly value: unknown } | { readonly problem: AnswerProblem };
