@@ -1,9 +1,12 @@
 import type { Actor } from "#domain/actors.ts";
 import type { Application, DocumentFile, Reference, StoredPage } from "#domain/application.ts";
-import type { DocumentKind, Slot } from "#domain/documents/kinds.ts";
+import { filingDay } from "#domain/decide/move.ts";
+import { documentsAsked } from "#domain/derive/checklist.ts";
+import { type DocumentKind, type Slot, sidesOf, slotsOf } from "#domain/documents/kinds.ts";
+import { factsFrom } from "#domain/facts.ts";
 import { mayEdit } from "#domain/lifecycle.ts";
 import { isRefusal, type Refusal, refused } from "#domain/refusals.ts";
-import { type Changed, change } from "./change.ts";
+import { type Changed, change, contextOf } from "./change.ts";
 import type { Storage, StoredFile, WrappedKey } from "./ports.ts";
 import { viewApplication } from "./view-application.ts";
 import type { Uses } from "./world.ts";
@@ -93,8 +96,9 @@ export const uploadDocument = async (
   upload: Upload,
 ): Promise<Changed | Refusal> => {
   const view = await viewApplication(world, upload);
-  // Before reading megabytes: nothing can be added now.
+  // Before reading megabytes: nothing can be added now, or not there.
   if (!mayEdit("addFile", view.application.state, upload.by.kind)) return refused("notNow");
+  if (!isAsked(world, view.application, upload)) return refused("documentNotAsked");
   const kept = await keepFile(world, {
     key: view.key,
     source: upload.source,
@@ -117,6 +121,20 @@ export const uploadDocument = async (
   const changed = await change(world, { ...upload, key }, { type: "addFile", kind: upload.kind, file });
   if (isRefusal(changed)) await eraseUnused(world, upload, file);
   return changed;
+};
+
+/** The document is asked of this person, and the paper they chose has such a side. */
+const isAsked = (
+  world: Uses<"clock" | "settings">,
+  application: Application,
+  { kind, slot, by }: Upload,
+): boolean => {
+  const { procedure, at } = contextOf(world, application.procedure, by);
+  const facts = factsFrom(application.answers, filingDay(application, { at }));
+  return (
+    slotsOf(sidesOf(kind, application.documents[kind]?.paper ?? null)).includes(slot) &&
+    documentsAsked(procedure, facts).some(({ document }) => document === kind)
+  );
 };
 
 /** Read again: the same content may have been kept meanwhile by another form. */

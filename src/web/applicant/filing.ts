@@ -3,6 +3,7 @@ import type { Application } from "#domain/application.ts";
 import { dayOf } from "#domain/dates.ts";
 import { filingDay } from "#domain/decide/move.ts";
 import { journeyOf } from "#domain/derive/journey.ts";
+import type { DocumentKind } from "#domain/documents/kinds.ts";
 import { type Facts, factsFrom } from "#domain/facts.ts";
 import type { Procedure } from "#domain/procedure.ts";
 import type { SectionPage } from "#domain/sections.ts";
@@ -59,7 +60,7 @@ export const draftOf = async (visit: Applicant): Promise<Filing | Departure> => 
     : { goTo: paths.application(filing.application.reference) };
 };
 
-const applicantOf = (visit: Applicant): Actor => ({
+export const applicantOf = (visit: Applicant): Actor => ({
   kind: "applicant",
   accountId: visit.session.account.id,
 });
@@ -73,3 +74,26 @@ export const wishOf = (sent: Sent<"applicant">): Wish => ({
 
 /** Asked from the page where answers are checked: saving leads back to it. */
 export const isFromReview = ({ query }: Applicant): boolean => query.retour === "recapitulatif";
+
+/** The same for what may also be asked again after sending: a document, or the e-photo. */
+export const openOf = async (
+  visit: Applicant,
+  asked: DocumentKind | "ePhoto",
+): Promise<Filing | Departure> => {
+  const filing = await filingOf(visit);
+  const { state, reference } = filing.application;
+  if (state === "draft") return filing;
+  return state === "supplementRequested" && askedAgain(filing, asked) !== null
+    ? filing
+    : { goTo: paths.application(reference) };
+};
+
+/** What an agent asked again, with the reason; null when this was not. */
+export const askedAgain = (
+  { application }: Filing,
+  asked: DocumentKind | "ePhoto",
+): { readonly reason: string; readonly isRenewed: boolean } | null => {
+  const item = application.supplement?.items.find((each) => each.asked === asked);
+  if (item === undefined) return null;
+  return { reason: item.reason, isRenewed: application.supplement?.renewed.includes(asked) ?? false };
+};

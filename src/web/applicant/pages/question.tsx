@@ -5,7 +5,6 @@ import { voiced } from "#messages/questions.ts";
 import { NotFound } from "#usecases/errors.ts";
 import { knownAnswers } from "#usecases/known-answers.ts";
 import { saveAnswers } from "#usecases/save-answers.ts";
-import type { FieldProblem } from "#web/kit/chrome.ts";
 import { Lead, PageTitle, SummaryList } from "#web/kit/content.tsx";
 import { Button, ButtonRow, Form, TertiaryButton } from "#web/kit/controls.tsx";
 import { BackLink } from "#web/kit/navigation.tsx";
@@ -15,6 +14,7 @@ import { answerText } from "../answer-text.ts";
 import { draftOf, type Filing, isFromReview, referenceOf, wishOf } from "../filing.ts";
 import { type FormWords, formWords } from "../form-words.ts";
 import { paths, withQuery } from "../paths.ts";
+import { wordProblem } from "../problem-text.ts";
 import { QuestionField } from "../question-field.tsx";
 import { pageNamed } from "../slugs.ts";
 import { EarlyVerdict } from "../verdict.tsx";
@@ -84,19 +84,6 @@ const titleOf = ({ page: { name, asks }, filing: { isForOther } }: Model, words:
 /** One question alone on its page is its title; nationalities have several fields. */
 const isTitleItself = (asks: readonly Question[]): boolean =>
   asks.length === 1 && asks[0] !== "nationalities";
-
-const wordProblem = (
-  {
-    question,
-    problem,
-  }: Extract<Awaited<ReturnType<typeof saveAnswers>>, { problems: unknown }>["problems"][number],
-  words: FormWords,
-  isForOther: boolean,
-): FieldProblem => {
-  const wording = words.questions[question];
-  const general = problem === "missing" ? voiced(wording.missing, isForOther) : words.problems[problem];
-  return { field: question, message: wording.problems?.[problem] ?? general };
-};
 
 const QuestionPageView = ({ model, showing }: { model: Model; showing: Showing<"applicant"> }) => {
   const { filing, page } = model;

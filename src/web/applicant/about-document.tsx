@@ -1,0 +1,30 @@
+import type { DocumentKind } from "#domain/documents/kinds.ts";
+import { Details } from "#web/kit/content.tsx";
+import type { FormWords } from "./form-words.ts";
+
+/** What is accepted for a document, and where one gets it. */
+export const AboutDocument = ({
+  kind,
+  words,
+  open,
+}: {
+  kind: DocumentKind;
+  words: FormWords;
+  open?: boolean;
+}) => {
+  const { accepted, where } = words.supporting.documents[kind];
+  return (
+    <Details summary={words.document.accepted} open={open}>
+      <ul>
+        {accepted.map((line) => (
+          <li>{line}</li>
+        ))}
+      </ul>
+      <p>
+        <strong>{words.document.where}</strong>
+        <br />
+        {where}
+      </p>
+    </Details>
+  );
+};

@@ -1,0 +1,26 @@
+import type { AnyDownload, AnyPage } from "#web/kit/page.ts";
+import { documentPage } from "./pages/document.tsx";
+import { documentsPage } from "./pages/documents.tsx";
+import { ePhotoPage } from "./pages/e-photo.tsx";
+import { fileDownload, hostingAttestationDownload } from "./pages/files.ts";
+import { questionPage } from "./pages/question.tsx";
+import { receiptPage } from "./pages/receipt.tsx";
+import { removeFilePage } from "./pages/remove-file.tsx";
+import { representativeSignaturePage } from "./pages/representative-signature.tsx";
+import { reviewPage } from "./pages/review.tsx";
+import { validationPage } from "./pages/validation.tsx";
+
+/** The pages that take an application from its first question to its receipt. */
+export const formPages: readonly AnyPage[] = [
+  questionPage,
+  representativeSignaturePage,
+  ePhotoPage,
+  documentsPage,
+  documentPage,
+  removeFilePage,
+  reviewPage,
+  validationPage,
+  receiptPage,
+];
+
+export const formDownloads: readonly AnyDownload[] = [fileDownload, hostingAttestationDownload];

@@ -1,0 +1,80 @@
+import { documentsAsked } from "#domain/derive/checklist.ts";
+import { isDocumentComplete } from "#domain/derive/journey.ts";
+import { type DocumentKind, sidesOf, slotsOf } from "#domain/documents/kinds.ts";
+import { voiced } from "#messages/questions.ts";
+import { Lead, PageTitle } from "#web/kit/content.tsx";
+import { BackLink, ButtonLink } from "#web/kit/navigation.tsx";
+import { page } from "#web/kit/page.ts";
+import { Alert } from "#web/kit/status.tsx";
+import { type Task, TaskList } from "#web/kit/task-list.tsx";
+import { draftOf, type Filing } from "../filing.ts";
+import { type FormWords, formWords } from "../form-words.ts";
+import { paths } from "../paths.ts";
+
+/** The supporting documents (pièces justificatives) that this person has to give, each with its state. */
+export const documentsPage = page<"applicant", Filing>({
+  path: paths.formPage(":reference", "documents"),
+  access: "applicant",
+  read: draftOf,
+  title: (_, { language }) => voiced(formWords(language).pages.documents.title, false),
+  before: ({ application }, { language }) => (
+    <BackLink href={paths.application(application.reference)}>{formWords(language).backToTasks}</BackLink>
+  ),
+  view: (filing, { language }) => {
+    const words = formWords(language);
+    const { reference } = filing.application;
+    const asked = documentsAsked(filing.procedure, filing.facts).map(({ document }) => document);
+    const left = asked.filter((kind) => !isDocumentComplete(filing.application, kind));
+    const [next] = left;
+    return (
+      <>
+        <PageTitle>{voiced(words.pages.documents.title, filing.isForOther)}</PageTitle>
+        <Lead>{words.documents.lead}</Lead>
+        {next === undefined ? (
+          <Alert tone="success">{words.documents.complete}</Alert>
+        ) : (
+          <p>
+            <strong>{words.documents.left(left.length)}</strong> {words.documents.why}
+          </p>
+        )}
+        <TaskList
+          sections={[
+            { title: words.documents.list, tasks: asked.map((kind) => taskOf(kind, filing, words)) },
+          ]}
+        />
+        <p>
+          {next === undefined ? (
+            <ButtonLink href={paths.application(reference)}>{words.goOn}</ButtonLink>
+          ) : (
+            <ButtonLink href={paths.document(reference, next)}>
+              {words.document.next(words.supporting.documents[next].name)}
+            </ButtonLink>
+          )}
+        </p>
+      </>
+    );
+  },
+});
+
+const taskOf = (kind: DocumentKind, { application }: Filing, words: FormWords): Task => {
+  const document = application.documents[kind];
+  const files = document?.files ?? [];
+  const isComplete = isDocumentComplete(application, kind);
+  const missing = slotsOf(sidesOf(kind, document?.paper ?? null)).find(
+    (slot) => !files.some((file) => file.slot === slot),
+  );
+  const paper = document?.paper ?? null;
+  const hint =
+    files.length > 0 && !isComplete && missing !== undefined
+      ? words.documents.sideMissing[missing]
+      : paper !== null
+        ? words.supporting.papers[paper]
+        : null;
+  return {
+    name: kind,
+    label: words.supporting.documents[kind].name,
+    href: paths.document(application.reference, kind),
+    state: isComplete ? "done" : files.length > 0 ? "started" : "todo",
+    ...(hint !== null && { hint }),
+  };
+};

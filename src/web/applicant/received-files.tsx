@@ -1,0 +1,77 @@
+import type { DocumentFile } from "#domain/application.ts";
+import type { Showing } from "#web/kit/page.ts";
+import { DocumentPages, DocumentSlot, Slots } from "#web/kit/upload.tsx";
+import { formWords } from "./form-words.ts";
+import { paths, withQuery } from "./paths.ts";
+import type { DocumentModel } from "./supporting-document.ts";
+
+/** A receipt for each file: what the service keeps of it, as it will be read by the agent. */
+export const ReceivedFiles = ({
+  model,
+  showing,
+}: {
+  model: DocumentModel;
+  showing: Showing<"applicant">;
+}) => {
+  const { files, kind } = model;
+  if (files.length === 0) return null;
+  const words = formWords(showing.language);
+  const { reference } = model.filing.application;
+  const titleOf = (file: DocumentFile): string =>
+    file.slot === "page"
+      ? words.document.page(files.filter(({ slot }) => slot === "page").indexOf(file) + 1)
+      : words.supporting.slots[file.slot];
+  const ordered = model.slots
+    .flatMap((slot) => files.filter((file) => file.slot === slot))
+    .concat(files.filter((file) => !model.slots.includes(file.slot)));
+  return (
+    <Slots>
+      {ordered.map((file) => {
+        const [first] = file.pages;
+        const title = titleOf(file);
+        const alt = (name: string) => words.document.thumbnail(words.supporting.documents[kind].name, name);
+        return (
+          <DocumentSlot
+            name={file.id}
+            title={title}
+            drawing={file.slot}
+            state={model.toRenew === null ? "good" : "refused"}
+            stateText={model.toRenew === null ? words.document.received : words.document.toReplace}
+            file={{
+              name: file.name,
+              detail: words.document.detail(
+                words.document.size(file.sizeInBytes),
+                file.pages.length,
+                file.receivedAt,
+              ),
+              href: paths.file(reference, file.address),
+              thumbnail: first && { src: paths.file(reference, first.address), alt: alt(title) },
+            }}
+            verdict={
+              file.pages.length > 1 && (
+                <DocumentPages
+                  pages={file.pages.map((page, index) => ({
+                    src: paths.file(reference, page.address),
+                    alt: alt(words.document.page(index + 1)),
+                    width: page.width,
+                    height: page.height,
+                  }))}
+                />
+              )
+            }
+            replaceHref={
+              file.slot === "page"
+                ? undefined
+                : `${withQuery(paths.document(reference, kind), { remplacer: file.slot })}#form`
+            }
+            remove={{
+              action: paths.removeFile(reference, kind, file.id),
+              csrf: showing.csrf,
+              idempotencyKey: showing.key,
+            }}
+          />
+        );
+      })}
+    </Slots>
+  );
+};

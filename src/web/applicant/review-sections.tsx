@@ -1,0 +1,94 @@
+import { documentsAsked } from "#domain/derive/checklist.ts";
+import { isDocumentComplete } from "#domain/derive/journey.ts";
+import { isOptional } from "#domain/questions.ts";
+import type { Section, SectionPage } from "#domain/sections.ts";
+import { SummaryList, type SummaryRow } from "#web/kit/content.tsx";
+import { answerText } from "./answer-text.ts";
+import type { Filing } from "./filing.ts";
+import type { FormWords } from "./form-words.ts";
+import { paths, withQuery } from "./paths.ts";
+
+type Props = { readonly filing: Filing; readonly words: FormWords; readonly language: "fr" | "en" };
+
+const fromReview = { retour: "recapitulatif" };
+
+/** Every answer, document and signature of the application, section by section, each with the way to change it. */
+export const ReviewSections = (props: Props) => (
+  <>
+    {props.filing.procedure.sections.map((section) => {
+      const rows = rowsOf(section, props);
+      return rows.length === 0 ? null : <SummaryList title={props.words.sections[section]} rows={rows} />;
+    })}
+  </>
+);
+
+const rowsOf = (section: Section, props: Props): readonly SummaryRow[] =>
+  props.filing.journey.filter((page) => page.section === section).flatMap((page) => rowsOfPage(page, props));
+
+const rowsOfPage = (page: SectionPage, props: Props): readonly SummaryRow[] => {
+  switch (page.name) {
+    case "representativeSignature":
+      return [signatureRow(props)];
+    case "ePhoto":
+      return [ePhotoRow(props)];
+    case "documents":
+      return documentRows(props);
+    default:
+      return answerRows(page, props);
+  }
+};
+
+const answerRows = (page: SectionPage, { filing, words, language }: Props): readonly SummaryRow[] => {
+  const { answers, reference } = filing.application;
+  return page.asks.map((question) => {
+    const value = answerText(question, answers, { words, language, isForOther: filing.isForOther });
+    return {
+      label: words.questions[question].short,
+      value: value ?? (isOptional(question) ? words.nothing : ""),
+      changeHref: withQuery(paths.formPage(reference, page.name), fromReview),
+      problem: value === null && !isOptional(question) ? words.notAnswered : undefined,
+    };
+  });
+};
+
+const signatureRow = ({ filing, words }: Props): SummaryRow => {
+  const { signature, reference } = filing.application;
+  return {
+    label: words.signature.short,
+    value:
+      signature === null
+        ? ""
+        : signature.how === "typed"
+          ? words.signature.signedByName(signature.name, signature.at)
+          : words.signature.signedByDrawing(signature.at),
+    changeHref: withQuery(paths.formPage(reference, "representativeSignature"), fromReview),
+    problem: signature === null ? words.notAnswered : undefined,
+  };
+};
+
+const ePhotoRow = ({ filing, words }: Props): SummaryRow => {
+  const { ePhoto, reference } = filing.application;
+  return {
+    label: words.ePhoto.short,
+    value:
+      ePhoto === null ? "" : `${words.ePhoto.ending(ePhoto.ending)}. ${words.ePhoto.lastDay(ePhoto.lastDay)}`,
+    changeHref: withQuery(paths.formPage(reference, "ePhoto"), fromReview),
+    problem: ePhoto === null ? words.notAnswered : undefined,
+  };
+};
+
+const documentRows = ({ filing, words }: Props): readonly SummaryRow[] =>
+  documentsAsked(filing.procedure, filing.facts).map(({ document: kind }) => {
+    const document = filing.application.documents[kind];
+    const paper = document?.paper ?? null;
+    const files = document?.files ?? [];
+    return {
+      label: words.supporting.documents[kind].name,
+      value: [
+        ...(paper === null ? [] : [words.supporting.papers[paper]]),
+        ...(files.length === 0 ? [] : [words.review.files(files.length)]),
+      ].join(", "),
+      changeHref: paths.document(filing.application.reference, kind),
+      problem: isDocumentComplete(filing.application, kind) ? undefined : words.review.missing,
+    };
+  });
