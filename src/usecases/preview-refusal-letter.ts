@@ -17,13 +17,17 @@ export const previewRefusalLetter = async (
     readonly reference: Reference;
     readonly agent: StaffMember;
     readonly reasons: readonly RefusalGround[];
-    readonly words: Omit<LetterWords, "language">;
+    readonly words: Pick<LetterWords, "link"> & { readonly wordReason: (procedure: string) => string };
   },
 ): Promise<AsyncIterable<Uint8Array>> => {
   const view = await store.view(reference);
   if (view === null || !maySee({ kind: "agent", agentId: agent.id }, view.application)) throw new NotFound();
   const decision = { reasons, decidedAt: clock.now().toString(), agentName: agent.name };
   return papers.refusalLetter(
-    refusalLetterOf(view.application, decision, { ...words, language: view.contact.language }),
+    refusalLetterOf(view.application, decision, {
+      link: words.link,
+      reason: words.wordReason(view.application.procedure),
+      language: view.contact.language,
+    }),
   );
 };

@@ -309,7 +309,7 @@ test("a refusal keeps its reasons with the law they rest on, and its letter can 
     reference,
     agent: camille,
     reasons,
-    words: { reason: "Premier permis", link: "https://telepermis.test/demandes/x" },
+    words: { wordReason: () => "Premier permis", link: "https://telepermis.test/demandes/x" },
   });
   expect((await bytesOf(letter)).subarray(0, 5).toString()).toBe("%PDF-");
   expect((await current(reference)).state).toBe("underExamination");

@@ -1,0 +1,63 @@
+import type { DocumentKind } from "./kinds.ts";
+import { requirementsOf, sidesOf } from "./kinds.ts";
+
+/** Ready-made reasons for refusing a document, or the e-photo: worded in both languages. */
+export type DocumentReason =
+  | "unreadable"
+  | "cut"
+  | "blackAndWhite"
+  | "sideMissing"
+  | "pageMissing"
+  | "tooOld"
+  | "expired"
+  | "anotherPerson"
+  | "addressDiffers"
+  | "unsigned"
+  | "wrongDocument"
+  | "photoUnlike"
+  | "photoNotCompliant"
+  | "signatureUnusable"
+  | "photoLapsed";
+
+const provesAddress: readonly DocumentKind[] = [
+  "proofOfAddress",
+  "hostProofOfAddress",
+  "hostingAttestation",
+  "domicileElectionAttestation",
+  "hotelManagerAttestation",
+  "campsiteManagerAttestation",
+  "harbourMasterAttestation",
+];
+const isSigned: readonly DocumentKind[] = [
+  "hostingAttestation",
+  "hotelManagerAttestation",
+  "campsiteManagerAttestation",
+  "harbourMasterAttestation",
+  "medicalOpinion",
+];
+const runsOut: readonly DocumentKind[] = [
+  "identityProof",
+  "legalRepresentativeIdentity",
+  "hostIdentity",
+  "residencePermit",
+  "medicalOpinion",
+];
+
+/** The reasons that make sense for a document, read from what is required of it. */
+export const documentReasonsFor = (asked: DocumentKind | "ePhoto"): readonly DocumentReason[] => {
+  if (asked === "ePhoto") return ["photoUnlike", "photoNotCompliant", "signatureUnusable", "photoLapsed"];
+  const { colour, maxAgeInMonths } = requirementsOf(asked);
+  const reasons: readonly (DocumentReason | false)[] = [
+    "unreadable",
+    "cut",
+    colour === "required" && "blackAndWhite",
+    sidesOf(asked, null) === "both" ? "sideMissing" : "pageMissing",
+    maxAgeInMonths !== null && "tooOld",
+    runsOut.includes(asked) && "expired",
+    "anotherPerson",
+    provesAddress.includes(asked) && "addressDiffers",
+    isSigned.includes(asked) && "unsigned",
+    "wrongDocument",
+  ];
+  return reasons.filter((reason) => reason !== false);
+};

@@ -1,0 +1,126 @@
+import { holds } from "#domain/conditions.ts";
+import { day, dayOf, daysBetween } from "#domain/dates.ts";
+import { journeyOf } from "#domain/derive/journey.ts";
+import type { Section } from "#domain/sections.ts";
+import { DefinitionList } from "#web/kit/content.tsx";
+import { Link } from "#web/kit/navigation.tsx";
+import { Tag, Time } from "#web/kit/status.tsx";
+import { answerText } from "./answer-text.ts";
+import type { FileModel } from "./file-model.ts";
+import { deskPaths } from "./paths.ts";
+import { type DeskWords, dayWhen } from "./words.ts";
+
+type Props = { model: FileModel; words: DeskWords };
+
+/** What the answers come to: age, days that count, how the person is reached. */
+const Facts = ({ model, words }: Props) => {
+  const { application, facts, view, today } = model;
+  const { file } = words;
+  const filed = dayOf(Temporal.Instant.from(application.submittedAt ?? application.createdAt)).toString();
+  const provisional = facts.provisionalLastDay?.toString() ?? null;
+  const { contact } = view;
+  const items = [
+    { term: file.filedOn, value: <Time when={dayWhen(filed, words)} /> },
+    ...(facts.age === null ? [] : [{ term: file.age, value: file.years(facts.age) }]),
+    ...(provisional === null
+      ? []
+      : [
+          {
+            term: file.provisional,
+            value: (
+              <>
+                <Time when={dayWhen(provisional, words)} />{" "}
+                <span class="tp-quiet">({words.left(daysBetween(today, day(provisional)))})</span>
+              </>
+            ),
+          },
+        ]),
+    {
+      term: file.contact,
+      value: (
+        <>
+          {[contact.email, contact.mobileConfirmed ? contact.mobile : null].filter(Boolean).join(", ")}{" "}
+          <span class="tp-quiet">({file.readsIn[contact.language]})</span>
+        </>
+      ),
+    },
+  ];
+  return (
+    <>
+      <h2>{file.facts}</h2>
+      <DefinitionList items={items} />
+    </>
+  );
+};
+
+/** Each rule of eligibility with its verdict, as of the day of filing. */
+const Eligibility = ({ model: { procedure, facts }, words }: Props) => (
+  <>
+    <h2>{words.file.eligibility}</h2>
+    <ul class="tp-rules">
+      {procedure.eligibility.map(({ require, reason }) => {
+        const isMet = holds(require, facts);
+        return (
+          <li>
+            <span>{words.file.rule[reason]}</span>
+            <Tag tone={isMet ? "success" : "error"}>{isMet ? words.file.holds : words.file.fails}</Tag>
+          </li>
+        );
+      })}
+    </ul>
+  </>
+);
+
+const RepresentativeSignature = ({ model: { application }, words }: Props) => {
+  const { signature, reference } = application;
+  if (signature === null) return null;
+  if (signature.how === "typed") {
+    const value = words.file.typedSignature(signature.name);
+    return <DefinitionList items={[{ term: words.file.signature, value }]} />;
+  }
+  const address = deskPaths.representativeSignature(reference);
+  return (
+    <figure class="tp-picture">
+      <Link href={address} className="tp-picture__link">
+        <img
+          src={address}
+          alt={words.file.drawnSignature}
+          width={signature.image.width}
+          height={signature.image.height}
+        />
+      </Link>
+      <figcaption>{words.file.signature}</figcaption>
+    </figure>
+  );
+};
+
+/** The answers of a section that concern this person, in the order of the form. */
+const SectionAnswers = ({ section, model, words }: Props & { section: Section }) => {
+  const { application, procedure, facts } = model;
+  const asked = journeyOf(procedure, facts)
+    .filter((page) => page.section === section)
+    .flatMap(({ asks }) => asks);
+  const items = asked.flatMap((question) => {
+    const value = answerText(question, application.answers, words);
+    return value === null ? [] : [{ term: words.questions[question].short, value }];
+  });
+  if (items.length === 0) return null;
+  return (
+    <section>
+      <h2>{words.file.sections[section]}</h2>
+      <DefinitionList items={items} />
+      {section === "representative" && <RepresentativeSignature model={model} words={words} />}
+    </section>
+  );
+};
+
+/** Left column: what the person said, and what the rules make of it. */
+export const FileAnswers = (props: Props) => (
+  <>
+    <Facts {...props} />
+    <Eligibility {...props} />
+    {props.model.procedure.sections.map((section) => (
+      <SectionAnswers section={section} {...props} />
+    ))}
+  </>
+);

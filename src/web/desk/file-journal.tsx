@@ -1,0 +1,115 @@
+import type { JournalEntry } from "#domain/application.ts";
+import { day, daysBetween } from "#domain/dates.ts";
+import type { SentMessage } from "#usecases/store.ts";
+import { Details } from "#web/kit/content.tsx";
+import { Link } from "#web/kit/navigation.tsx";
+import { Tag, Time } from "#web/kit/status.tsx";
+import { type Lapse, Lapses } from "#web/kit/timeline.tsx";
+import type { FileModel } from "./file-model.ts";
+import { deskPaths } from "./paths.ts";
+import { type DeskWords, dayWhen, momentWhen } from "./words.ts";
+
+type Props = { model: FileModel; words: DeskWords };
+
+const soonInDays = 7;
+
+/** What runs out, the nearest first: the clock of the state, the provisional licence, the photograph. */
+export const FileLapses = ({ model, words }: Props) => {
+  const { view, application, today, facts } = model;
+  const state = view.deadlines.find(({ kind, state }) => kind === "expiry" && state === application.state);
+  const provisional = facts.provisionalLastDay?.toString();
+  const candidates = [
+    { label: words.file.deadline, lastDay: state?.lastDay },
+    { label: words.queue.lapses.provisional, lastDay: provisional },
+    { label: words.queue.lapses.ePhoto, lastDay: application.ePhoto?.lastDay },
+  ];
+  const lapses = candidates
+    .flatMap(({ label, lastDay }): (Lapse & { readonly days: number })[] => {
+      if (lastDay === undefined) return [];
+      const days = daysBetween(today, day(lastDay));
+      const when = dayWhen(lastDay, words);
+      return [{ label, when, left: words.left(days), soon: days <= soonInDays, days }];
+    })
+    .sort((a, b) => a.days - b.days);
+  return <Lapses lapses={lapses} />;
+};
+
+/** A line of the journal, with the colleague's name. */
+export const JournalLine = ({ entry, words }: { entry: JournalEntry; words: DeskWords }) => {
+  const { title, lines = [] } = words.life.events[entry.event](entry.details);
+  const { agent } = entry.details;
+  return (
+    <li>
+      <span class="tp-journal__title">{title}</span>
+      {lines.map((line) => (
+        <span class="tp-journal__line">{line}</span>
+      ))}
+      <span class="tp-quiet">
+        <Time when={momentWhen(entry.at, words)} />,{" "}
+        {typeof agent === "string" ? agent : words.life.actors[entry.by.kind]}
+      </span>
+    </li>
+  );
+};
+
+/** Everything that happened, the latest first. */
+const Journal = ({ model: { view }, words }: Props) => (
+  <Details summary={`${words.file.journal} (${view.journal.length})`}>
+    <ul class="tp-journal">
+      {view.journal.toReversed().map((entry) => (
+        <JournalLine entry={entry} words={words} />
+      ))}
+    </ul>
+  </Details>
+);
+
+const Message = ({ message, words }: { message: SentMessage; words: DeskWords }) => (
+  <li>
+    <span class="tp-journal__title">
+      {words.file.channels[message.channel]}
+      {message.subject !== null && message.subject !== "" && ` – ${message.subject}`}
+    </span>
+    <span class="tp-quiet">
+      {message.sentAt === null ? words.file.waiting : <Time when={momentWhen(message.sentAt, words)} />}
+    </span>
+    {message.body !== null && <span class="tp-journal__body">{message.body}</span>}
+  </li>
+);
+
+const Messages = ({ model: { view }, words }: Props) => (
+  <Details summary={`${words.file.messages} (${view.messages.length})`}>
+    {view.messages.length === 0 ? (
+      <p>{words.file.noMessage}</p>
+    ) : (
+      <ul class="tp-journal">
+        {view.messages.toReversed().map((message) => (
+          <Message message={message} words={words} />
+        ))}
+      </ul>
+    )}
+  </Details>
+);
+
+const Others = ({ model: { view }, words }: Props) =>
+  view.others.length === 0 ? null : (
+    <Details summary={`${words.file.others} (${view.others.length})`}>
+      <ul class="tp-journal">
+        {view.others.map(({ reference, state, category }) => (
+          <li>
+            <Link href={deskPaths.file(reference)}>{reference}</Link> {category}{" "}
+            <Tag>{words.life.states[state].name}</Tag>
+          </li>
+        ))}
+      </ul>
+    </Details>
+  );
+
+/** What surrounds the file: its record, what was sent, what this person asked before. */
+export const FileRecord = (props: Props) => (
+  <>
+    <FileLapses {...props} />
+    <Journal {...props} />
+    <Messages {...props} />
+    <Others {...props} />
+  </>
+);

@@ -1,0 +1,86 @@
+import type { Application } from "#domain/application.ts";
+import { dayOf } from "#domain/dates.ts";
+import type { ExaminationStep } from "#domain/decide/examination.ts";
+import { documentsNotAccepted, mayTakeOver } from "#domain/decide/examination.ts";
+import { filingDay } from "#domain/decide/move.ts";
+import { documentsAsked } from "#domain/derive/checklist.ts";
+import type { DocumentKind } from "#domain/documents/kinds.ts";
+import { type Facts, factsFrom } from "#domain/facts.ts";
+import { mayEdit, possibleTransitions, type Transition } from "#domain/lifecycle.ts";
+import type { Procedure } from "#domain/procedure.ts";
+import { isProcedureId, procedures } from "#procedures/index.ts";
+import { openFile } from "#usecases/open-file.ts";
+import type { StaffMember } from "#usecases/people.ts";
+import type { DeskView } from "#usecases/store.ts";
+import type { Visit } from "#web/kit/page.ts";
+
+/** A transition that an agent carries out from the file: the others have screens of their own procedures. */
+export type DeskTransition = Extract<ExaminationStep["type"], Transition>;
+
+const deskTransitions: Readonly<Record<DeskTransition, true>> = {
+  openExamination: true,
+  requestSupplement: true,
+  accept: true,
+  refuse: true,
+  resendUnasked: true,
+  resend: true,
+  declareLost: true,
+};
+
+const isDeskTransition = (transition: Transition): transition is DeskTransition =>
+  Object.hasOwn(deskTransitions, transition);
+
+/** A file as the screen of an agent shows it, read from the tables of the domain. */
+export type FileModel = {
+  readonly view: DeskView;
+  readonly application: Application;
+  readonly agent: StaffMember;
+  readonly today: Temporal.PlainDate;
+  readonly procedure: Procedure;
+  /** As they were on the day of filing, which settles the rules. */
+  readonly facts: Facts;
+  readonly asked: readonly DocumentKind[];
+  readonly notAccepted: readonly DocumentKind[];
+  readonly holder: "me" | "nobody" | "other";
+  readonly mayClaim: boolean;
+  readonly mayRelease: boolean;
+  readonly mayJudge: boolean;
+  /** What may be decided now by this agent. */
+  readonly transitions: readonly DeskTransition[];
+};
+
+const holderOf = ({ claim }: Application, { id }: StaffMember): FileModel["holder"] => {
+  if (claim === null) return "nobody";
+  return claim.agentId === id ? "me" : "other";
+};
+
+export const readFileModel = async ({ world, session, params }: Visit<"desk">): Promise<FileModel> => {
+  const agent = session.staff;
+  const view = await openFile(world, { reference: params.reference ?? "", agent });
+  const { application } = view;
+  if (!isProcedureId(application.procedure)) throw new Error(`no procedure ${application.procedure}`);
+  const procedure = procedures[application.procedure];
+  const at = world.clock.now();
+  const today = dayOf(at);
+  const facts = factsFrom(application.answers, filingDay(application, { at }));
+  const holder = holderOf(application, agent);
+  const { state } = application;
+  const isMine = holder === "me";
+  return {
+    view,
+    application,
+    agent,
+    today,
+    procedure,
+    facts,
+    asked: documentsAsked(procedure, facts).map(({ document }) => document),
+    notAccepted: documentsNotAccepted(application, { at, procedure }),
+    holder,
+    mayClaim:
+      mayEdit("claim", state, "agent") &&
+      (holder === "nobody" || (holder === "other" && mayTakeOver(application, today))),
+    mayRelease: isMine && mayEdit("release", state, "agent"),
+    mayJudge: isMine && mayEdit("judgeDocument", state, "agent"),
+    transitions: isMine ? possibleTransitions(state, "agent", procedure.id).filter(isDeskTransition) : [],
+  };
+};

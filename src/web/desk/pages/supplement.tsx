@@ -1,0 +1,225 @@
+import type { SupplementItem } from "#domain/application.ts";
+import { lastDayOf } from "#domain/deadlines.ts";
+import { isDocumentKind } from "#domain/documents/kinds.ts";
+import type { TypedForm } from "#domain/reading.ts";
+import { isRefusal } from "#domain/refusals.ts";
+import { createWording } from "#messages/wording.ts";
+import { actOnFile } from "#usecases/act-on-file.ts";
+import { Checkbox } from "#web/kit/choices.tsx";
+import type { FieldProblem } from "#web/kit/chrome.ts";
+import { Details, Lead } from "#web/kit/content.tsx";
+import { Button, ButtonRow, Form, problemOf, SecondaryButton } from "#web/kit/controls.tsx";
+import { fieldOf } from "#web/kit/forms.ts";
+import { BackLink } from "#web/kit/navigation.tsx";
+import { page, type Showing } from "#web/kit/page.ts";
+import { Alert, Time } from "#web/kit/status.tsx";
+import { FileHead, WhatHappened } from "../file-head.tsx";
+import { type FileModel, readFileModel } from "../file-model.ts";
+import { openDraft, sealDraft } from "../kept-draft.ts";
+import { deskPaths } from "../paths.ts";
+import { type Asked, composeReason, ReasonFields } from "../reasons.tsx";
+import { type DeskWords, dayWhen, deskWords, nameOf } from "../words.ts";
+
+type Model = FileModel & {
+  readonly draft: TypedForm | null;
+  readonly lastDay: string;
+  readonly origin: string;
+};
+
+const isAsked = (name: string): name is Asked => name === "ePhoto" || isDocumentKind(name);
+
+const askPrefix = "ask.";
+
+const tickedIn = (form: TypedForm): readonly Asked[] =>
+  Object.keys(form)
+    .filter((name) => name.startsWith(askPrefix))
+    .map((name) => name.slice(askPrefix.length))
+    .filter(isAsked);
+
+/** The items ticked, each with its reason as the applicant will read it. */
+const itemsFrom = (form: TypedForm, reader: "fr" | "en"): readonly SupplementItem[] =>
+  tickedIn(form).map((asked) => ({
+    asked,
+    reason: composeReason(asked, fieldOf(form, `ready.${asked}`), fieldOf(form, `details.${asked}`), reader),
+  }));
+
+/** Refused documents come first, with the reason already given. */
+const refusalReason = ({ application }: FileModel, asked: Asked): string | null => {
+  const judgement = asked === "ePhoto" ? null : (application.documents[asked]?.judgement ?? null);
+  return judgement?.accepted === false ? judgement.reason : null;
+};
+
+/** An agent asks for what is missing or not acceptable (demande de complément). */
+export const supplementPage = page({
+  path: deskPaths.supplement(":reference"),
+  access: "desk",
+  width: "wide",
+  read: async (visit): Promise<Model> => {
+    const model = await readFileModel(visit);
+    const { application, agent, today } = model;
+    const last = lastDayOf(application, "supplementRequested", today, visit.world.settings) ?? today;
+    return {
+      ...model,
+      draft: openDraft(visit.world, agent, application.reference, visit.kept),
+      lastDay: last.toString(),
+      origin: visit.site.origin,
+    };
+  },
+  title: ({ application }, { language }) =>
+    `${deskWords(language).supplement.title}, ${application.reference}`,
+  before: ({ application }) => (
+    <BackLink href={deskPaths.file(application.reference)}>{application.reference}</BackLink>
+  ),
+  view: (model, showing) => {
+    const words = deskWords(showing.language);
+    const { supplement } = words;
+    const mayAsk = model.transitions.includes("requestSupplement");
+    return (
+      <>
+        <FileHead model={model} words={words} />
+        <WhatHappened model={model} words={words} showing={showing} />
+        <h2>{supplement.title}</h2>
+        {mayAsk ? (
+          <SupplementForm model={model} words={words} showing={showing} />
+        ) : (
+          <Form csrf={showing.csrf}>
+            <Alert tone="info">{supplement.impossible}</Alert>
+          </Form>
+        )}
+      </>
+    );
+  },
+  write: async (sent) => {
+    const { world, form, field, session, language } = sent;
+    const reference = sent.params.reference ?? "";
+    const words = deskWords(language);
+    const items = itemsFrom(form, field("reader") === "en" ? "en" : "fr");
+    const problems: FieldProblem[] = items
+      .filter(({ reason }) => reason === "")
+      .map(({ asked }) => ({
+        field: `details.${asked}`,
+        message: words.supplement.reasonMissing(nameOf(asked, words)),
+      }));
+    if (items.length === 0) problems.push({ field: "", message: words.supplement.nothing });
+    if (problems.length > 0) return { problems };
+    if (field("do") === "preview") {
+      const keep = sealDraft(world, session.staff, reference, form);
+      return { goTo: `${deskPaths.supplement(reference)}#apercu`, keep };
+    }
+    const outcome = await actOnFile(world, {
+      reference,
+      agent: session.staff,
+      seen: Number(field("seen")),
+      step: { type: "requestSupplement", items },
+      key: sent.key,
+    });
+    return isRefusal(outcome) ? outcome : { goTo: deskPaths.file(reference), keep: null };
+  },
+});
+
+type Props = { model: Model; words: DeskWords; showing: Showing<"desk"> };
+
+const SupplementForm = ({ model, words, showing }: Props) => {
+  const { supplement } = words;
+  const { application, view, asked, lastDay } = model;
+  const everything: readonly Asked[] = [...asked, "ePhoto"];
+  const typed = showing.typed ?? model.draft;
+  const isFirst = (item: Asked) =>
+    refusalReason(model, item) !== null || tickedIn(typed ?? {}).includes(item);
+  const first = everything.filter(isFirst);
+  const others = everything.filter((item) => !isFirst(item));
+  const item = (one: Asked) => (
+    <Item asked={one} model={model} words={words} showing={showing} typed={typed} />
+  );
+  return (
+    <>
+      <Lead>{supplement.lead}</Lead>
+      <p>
+        {supplement.lastDay}{" "}
+        <strong>
+          <Time when={dayWhen(lastDay, words)} />
+        </strong>
+        .
+      </p>
+      <Form
+        csrf={showing.csrf}
+        idempotencyKey={showing.key}
+        hidden={{
+          seen: fieldOf(typed ?? {}, "seen") || String(application.version),
+          reader: view.contact.language,
+        }}
+      >
+        {first.length > 0 && <h3>{supplement.asked}</h3>}
+        {first.map(item)}
+        {first.length === 0 ? (
+          others.map(item)
+        ) : (
+          <Details summary={supplement.others}>{others.map(item)}</Details>
+        )}
+        <Preview model={model} words={words} typed={showing.problems.length > 0 ? null : typed} />
+        <ButtonRow>
+          <Button name="do" value="send">
+            {supplement.send}
+          </Button>
+          <SecondaryButton name="do" value="preview">
+            {supplement.preview}
+          </SecondaryButton>
+        </ButtonRow>
+      </Form>
+    </>
+  );
+};
+
+const Item = ({ asked, model, words, showing, typed }: Props & { asked: Asked; typed: TypedForm | null }) => {
+  const name = nameOf(asked, words);
+  const given = refusalReason(model, asked);
+  const isTicked = typed === null ? given !== null : tickedIn(typed).includes(asked);
+  return (
+    <fieldset class="tp-item">
+      <legend class="fr-sr-only">{name}</legend>
+      <Checkbox
+        name={`${askPrefix}${asked}`}
+        label={<strong>{words.supplement.ask(name)}</strong>}
+        checked={isTicked}
+      />
+      <ReasonFields
+        asked={asked}
+        id={asked}
+        words={words}
+        reader={model.view.contact.language}
+        ready={typed === null ? "" : fieldOf(typed, `ready.${asked}`)}
+        details={typed === null ? (given ?? "") : fieldOf(typed, `details.${asked}`)}
+        error={problemOf(showing.problems, `details.${asked}`)}
+      />
+    </fieldset>
+  );
+};
+
+/** The e-mail exactly as it will be sent. */
+const Preview = ({ model, words, typed }: { model: Model; words: DeskWords; typed: TypedForm | null }) => {
+  if (typed === null) return null;
+  const { application, view, lastDay, origin } = model;
+  const { language } = view.contact;
+  const items = itemsFrom(typed, language);
+  if (items.length === 0) return null;
+  const { subject, text } = createWording(origin).word(
+    {
+      reference: application.reference,
+      channel: "email",
+      language,
+      notice: { kind: "supplementRequested", facts: { items, lastDay } },
+    },
+    null,
+  );
+  return (
+    <section class="tp-letter" id="apercu" aria-labelledby="apercu-title">
+      <h3 id="apercu-title">{words.supplement.previewTitle}</h3>
+      <p lang={language}>
+        <strong>{subject}</strong>
+      </p>
+      <p class="tp-letter__body" lang={language}>
+        {text}
+      </p>
+    </section>
+  );
+};

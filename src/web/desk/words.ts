@@ -1,0 +1,63 @@
+import { wordDay, wordMoment } from "#messages/days.ts";
+import { deskEn } from "#messages/en/desk.ts";
+import { documentsEn } from "#messages/en/documents.ts";
+import { papersEn } from "#messages/en/papers.ts";
+import { questionsEn } from "#messages/en/questions.ts";
+import { refusalsEn } from "#messages/en/refusals.ts";
+import { statesEn } from "#messages/en/states.ts";
+import { deskFr } from "#messages/fr/desk.ts";
+import { documentsFr } from "#messages/fr/documents.ts";
+import { papersFr } from "#messages/fr/papers.ts";
+import { questionsFr } from "#messages/fr/questions.ts";
+import { refusalsFr } from "#messages/fr/refusals.ts";
+import { statesFr } from "#messages/fr/states.ts";
+import type { Language, When } from "#web/kit/chrome.ts";
+
+const french = {
+  ...deskFr,
+  language: "fr" as Language,
+  supporting: documentsFr,
+  letter: papersFr.refusal,
+  questions: questionsFr,
+  refusals: refusalsFr,
+  life: statesFr,
+  yes: "Oui",
+  no: "Non",
+};
+
+/** Every word that the desk says in one language. */
+export type DeskWords = typeof french;
+
+const english: DeskWords = {
+  ...deskEn,
+  language: "en",
+  supporting: documentsEn,
+  letter: papersEn.refusal,
+  questions: questionsEn,
+  refusals: refusalsEn,
+  life: statesEn,
+  yes: "Yes",
+  no: "No",
+};
+
+export const deskWords = (language: Language): DeskWords => (language === "fr" ? french : english);
+
+/** The name of a document, or of the e-photo. */
+export const nameOf = (
+  asked: keyof DeskWords["supporting"]["documents"] | "ePhoto",
+  words: DeskWords,
+): string => (asked === "ePhoto" ? words.file.ePhoto : words.supporting.documents[asked].name);
+
+export const dayWhen = (day: string, { language }: DeskWords): When => ({
+  iso: day,
+  text: wordDay(day, language),
+});
+
+export const momentWhen = (instant: string, { language }: DeskWords): When => ({
+  iso: instant,
+  text: wordMoment(instant, language),
+});
+
+/** The reason for applying, under its title. */
+export const reasonOf = (procedure: string, { life }: DeskWords): string =>
+  (life.reasons as Readonly<Record<string, string>>)[procedure] ?? procedure;
