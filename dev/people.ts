@@ -1,0 +1,53 @@
+import { createHash } from "node:crypto";
+
+/** Everybody of the demonstration. All are invented; the passwords are on the page, and open nothing else. */
+
+export const password = "une-voiture-rouge-2026";
+
+export const staff = [
+  { login: "agnes.roux", name: "Agnès Roux" },
+  { login: "karim.haddad", name: "Karim Haddad" },
+] as const;
+
+/** A key as long and as little guessable as a real one would be, always the same here. */
+const keyOf = (name: string): string =>
+  `demo-${createHash("sha256").update(`telepermis demonstration ${name}`).digest("base64url")}`;
+
+export const photographers = [
+  { name: "Studio Lumière, Lyon", key: keyOf("studio-lumiere") },
+  { name: "Photo Express, Dijon", key: keyOf("photo-express") },
+] as const;
+
+export const manufacturer = { name: "Fabricant de titres (simulé)", key: keyOf("manufacturer") } as const;
+export const carrier = { name: "Transporteur (simulé)", key: keyOf("carrier") } as const;
+
+/** What the service must show to the simulated manufacturer with its orders. */
+export const orderingKey = keyOf("ordering");
+
+/** People known to the simulated identity federation. */
+export const federatedPeople = [
+  {
+    sub: "a3f8c2d1-gabriel-moreau",
+    given_name: "Gabriel",
+    family_name: "Moreau",
+    birthdate: "2006-02-14",
+    gender: "male",
+    email: "gabriel.moreau@demo.example",
+  },
+  {
+    sub: "b7e1d4f2-ines-benali",
+    given_name: "Inès Leïla",
+    family_name: "Benali",
+    birthdate: "2001-09-30",
+    gender: "female",
+    email: "ines.benali@demo.example",
+  },
+  {
+    sub: "c9a5b3e8-jose-n-guyen",
+    given_name: "José",
+    family_name: "N’Guyen-d’Arc",
+    birthdate: "1998-06-21",
+    gender: "male",
+    email: "jose.nguyen@demo.example",
+  },
+] as const;
