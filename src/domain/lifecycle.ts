@@ -302,6 +302,8 @@ export const transitions = {
 
 export type Transition = keyof typeof transitions;
 
+export const isTransition = (name: string): name is Transition => Object.hasOwn(transitions, name);
+
 type SystemTransition =
   | "draftTooOld"
   | "notReceived"

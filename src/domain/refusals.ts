@@ -44,6 +44,7 @@ export type RefusalCode =
   | "ePhotoForm"
   // delivery
   | "outsideWindow"
+  | "addressInDoubt"
   // idempotency
   | "keyReused";
 

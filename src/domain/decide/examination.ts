@@ -4,6 +4,7 @@ import { lastDayOf } from "../deadlines.ts";
 import { documentsAsked } from "../derive/checklist.ts";
 import type { DocumentKind } from "../documents/kinds.ts";
 import { factsFrom } from "../facts.ts";
+import { isTransition, mayMove } from "../lifecycle.ts";
 import { refused } from "../refusals.ts";
 import { type Context, type Decision, edited, filingDay, moved, orderOf } from "./move.ts";
 
@@ -63,6 +64,9 @@ const decideHeld = (
   if (command.type === "claim") return claim(application, agentId, command.agentName, context);
   const holder = application.claim;
   if (holder === null) return refused("notClaimed");
+  const { state, procedure } = application;
+  if (isTransition(command.type) && !mayMove(command.type, state, "agent", procedure))
+    return refused("notNow");
   switch (command.type) {
     case "release":
       return edited(application, "release", context, { event: "released", patch: { claim: null } });
@@ -83,6 +87,7 @@ const decideHeld = (
     case "refuse":
       return refuse(application, command.reasons, command.agentName, context);
     case "resendUnasked":
+      if (!isFirstAbsence(application)) return refused("addressInDoubt");
       return moved(application, "resendUnasked", context, { notice: { kind: "resendAwaited", facts: {} } });
     case "resend":
       return resend(application, command.trackingNumber, command.trackingLink, context);
@@ -96,6 +101,10 @@ const decideHeld = (
     }
   }
 };
+
+/** Sent back once, by somebody who was out: the address itself is not in doubt. */
+const isFirstAbsence = ({ delivery }: Application): boolean =>
+  delivery !== null && delivery.returns === 1 && delivery.firstPassageOn !== null;
 
 const claim = (application: Application, agentId: string, agentName: string, context: Context): Decision =>
   edited(application, "claim", context, {

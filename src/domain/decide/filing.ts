@@ -6,7 +6,7 @@ import { isDocumentComplete } from "../derive/journey.ts";
 import { problemsOf } from "../derive/problems.ts";
 import { type DocumentKind, type Paper, sidesOf, slotsOf } from "../documents/kinds.ts";
 import { factsFrom } from "../facts.ts";
-import { type Edit, mayEdit } from "../lifecycle.ts";
+import { type Edit, mayEdit, mayMove } from "../lifecycle.ts";
 import type { Answers } from "../questions.ts";
 import { type Refusal, refused } from "../refusals.ts";
 import { type Context, type Decision, edited, filingDay, moved } from "./move.ts";
@@ -248,8 +248,9 @@ const submit = (application: Application, context: Context): Decision => {
 };
 
 const sendSupplement = (application: Application, context: Context): Decision => {
-  const { supplement } = application;
-  if (supplement === null) return refused("notNow");
+  const { supplement, state, procedure } = application;
+  if (supplement === null || !mayMove("sendSupplement", state, context.by.kind, procedure))
+    return refused("notNow");
   const asked = documentsAsked(
     context.procedure,
     factsFrom(application.answers, filingDay(application, context)),

@@ -1,7 +1,7 @@
 import type { Application, Deadline, JournalEntry, JournalEvent } from "../application.ts";
 import { day, daysBetween, type IsoDay } from "../dates.ts";
 import { factsFrom } from "../facts.ts";
-import { possibleTransitions, type State, stateRow, type Transition, transitions } from "../lifecycle.ts";
+import { isTransition, possibleTransitions, type State, stateRow, type Transition } from "../lifecycle.ts";
 import { lastWorkingDay } from "../working-days.ts";
 
 /** Who must act next. */
@@ -88,8 +88,7 @@ export const stillToCome = (state: State): readonly NextState[] => {
   return following === null ? [] : [following, ...stillToCome(following)];
 };
 
-const isMilestone = (event: JournalEvent): boolean =>
-  event === "started" || Object.hasOwn(transitions, event);
+const isMilestone = (event: JournalEvent): boolean => event === "started" || isTransition(event);
 
 const currentStep = (application: Application, deadlines: readonly Deadline[]): CurrentStep | null => {
   const { state, stateSince } = application;

@@ -46,6 +46,8 @@ export const refusalsEn: Readonly<Record<RefusalCode, string>> = {
   ePhotoUsed: "This code is unknown or has been used. Check it; a new code may take one or two days to work.",
   ePhotoLapsed: "This code is over six months old. Have a new photo and signature made.",
   ePhotoForm: "A photo-signature code has 22 letters and digits. Check the one you typed.",
+  addressInDoubt:
+    "The address is in doubt: the dispatch waits until the applicant confirms it. Only the return of a first absence goes again unasked.",
   outsideWindow: "The pick-up date is not within the fifteen days.",
   keyReused: "This request was already carried out with other content.",
 };

@@ -51,6 +51,8 @@ export const refusalsFr: Readonly<Record<RefusalCode, string>> = {
     "Ce code n’est pas connu ou a déjà servi. Vérifiez-le ; un code neuf peut demander un à deux jours.",
   ePhotoLapsed: "Ce code a plus de six mois. Faites refaire votre photo-signature.",
   ePhotoForm: "Un code photo-signature a 22 lettres et chiffres. Vérifiez celui que vous avez saisi.",
+  addressInDoubt:
+    "L’adresse n’est pas sûre : l’envoi attend que le demandeur la confirme. Seul le retour d’une première absence repart sans réponse.",
   outsideWindow: "La date de retrait n’est pas dans les quinze jours.",
   keyReused: "Cette demande a déjà été traitée avec un autre contenu.",
 };
