@@ -29,6 +29,7 @@ const ownFiles = [
   "content.css",
   "progress.css",
   "desk.css",
+  "public.css",
   "print.css",
 ] as const;
 

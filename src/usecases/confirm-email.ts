@@ -9,11 +9,14 @@ type Confirmation = {
   readonly address: string;
 };
 
+/** An address waiting to be confirmed. */
+export type Confirmable = { readonly email: string; readonly asksPassword: boolean };
+
 /** What the page of a confirmation link shows: nothing is spent by looking. */
 export const findConfirmation = async (
   world: Uses<"store" | "clock">,
   token: string,
-): Promise<{ readonly email: string; readonly asksPassword: boolean } | null> => {
+): Promise<Confirmable | null> => {
   const account = await world.store.accountByLink(hashOfToken(token), "confirmEmail", world.clock.now());
   if (account === null || account.email === null) return null;
   return { email: account.email, asksPassword: account.passwordHash !== null };

@@ -13,14 +13,17 @@ const bodyOf = ({ sentAt, body }: SentMessage, { tracking }: TrackingWords): str
 export const MessageList = ({
   messages,
   words,
+  untitled,
 }: {
   messages: readonly SentMessage[];
   words: TrackingWords;
+  /** The page itself is called so. */
+  untitled?: boolean;
 }) => {
   const { messages: said } = words.tracking;
   return (
-    <section aria-labelledby="messages">
-      <h2 id="messages">{said.title}</h2>
+    <section id="messages" aria-label={said.title}>
+      {!untitled && <h2>{said.title}</h2>}
       {messages.length === 0 && <p>{said.none}</p>}
       {messages.toReversed().map((message) => {
         const when = message.sentAt === null ? said.waiting : said.sent(words.moment(message.sentAt));

@@ -35,7 +35,9 @@ export const paths = {
   settings: "/compte/reglages",
   mobile: "/compte/mobile",
   mobileCode: "/compte/mobile/code",
+  removeMobile: "/compte/mobile/retirer",
   changePassword: "/compte/mot-de-passe",
+  otherSessions: "/compte/autres-appareils",
 
   /** The application: its task list while it is a draft, its life after that. */
   application: (reference: string) => `/demandes/${reference}`,

@@ -162,25 +162,31 @@ export const Details = ({
 export const Card = ({
   title,
   href,
+  level = 2,
   children,
 }: {
   title: string;
   href?: string | undefined;
+  /** Level of the title in the page's outline. */
+  level?: 2 | 3 | undefined;
   children?: ComponentChildren;
-}) => (
-  <section class="tp-card">
-    <h2 class="tp-card__title">
-      {href ? (
-        <Link href={href} className="tp-card__link">
-          {title}
-        </Link>
-      ) : (
-        title
-      )}
-    </h2>
-    {children}
-  </section>
-);
+}) => {
+  const Title = level === 2 ? "h2" : "h3";
+  return (
+    <section class="tp-card">
+      <Title class="tp-card__title">
+        {href ? (
+          <Link href={href} className="tp-card__link">
+            {title}
+          </Link>
+        ) : (
+          title
+        )}
+      </Title>
+      {children}
+    </section>
+  );
+};
 
 /** Cards side by side where there is room. */
 export const CardGrid = ({ children }: { children: ComponentChildren }) => (

@@ -1,0 +1,71 @@
+import { typesetAll } from "./typeset.ts";
+
+/** The home page in French. */
+export const homeFr = typesetAll({
+  title: "Demander son permis de conduire",
+  lead: "Vous avez réussi l’examen ? Faites votre demande en ligne, suivez-la, recevez votre permis chez vous.",
+  start: "Commencer la demande",
+  prepare: "Voir ce que je dois préparer",
+  resume: "Retrouver mes demandes",
+  free: "Gratuit. Une vingtaine de minutes quand les pièces sont prêtes.",
+  forWhom: {
+    title: "Pour qui",
+    items: [
+      "Un premier permis après l’examen : catégories B, A1, A2 ou B1.",
+      "Pour vous, ou pour une personne mineure ou sous tutelle que vous représentez.",
+      "Française, ou étrangère et vivant en France depuis au moins 185 jours.",
+    ],
+    other:
+      "Perte, vol, échange, renouvellement, nouvelle catégorie : ces demandes ne se font pas encore ici.",
+  },
+  stepsTitle: "De la première question à la boîte aux lettres",
+  steps: [
+    {
+      title: "Préparer",
+      text: "Quelques questions, sans compte, et vous savez quelles pièces il vous faut.",
+    },
+    {
+      title: "Remplir",
+      text: "Une question à la fois. Tout est gardé à chaque page : arrêtez et reprenez quand vous voulez.",
+    },
+    {
+      title: "Ajouter les pièces",
+      text: "Une photo prise au téléphone suffit. Nous disons tout de suite si le fichier ne peut pas être lu.",
+    },
+    {
+      title: "Valider",
+      text: "Un code reçu par courrier électronique ou SMS vaut validation. Le récépissé est immédiat.",
+    },
+    {
+      title: "Suivre",
+      text: "Qui a la demande, depuis quand, ce qui vient ensuite. Un message à chaque étape.",
+    },
+    {
+      title: "Recevoir",
+      text: "Le permis arrive chez vous. En cas d’absence, il vous attend 15 jours à La Poste.",
+    },
+  ],
+  meanwhile: {
+    title: "En attendant le permis",
+    text: "Le permis provisoire (CEPC) permet de conduire en France pendant quatre mois à partir du jour de l’examen. Nous comptons les jours avec vous et vous prévenons avant la fin.",
+  },
+  promises: {
+    title: "Ce que vous pouvez attendre",
+    items: [
+      {
+        title: "Rien ne se perd",
+        text: "Réponses et fichiers sont enregistrés au fur et à mesure, chiffrés, et se retrouvent sur un autre appareil.",
+      },
+      {
+        title: "Une correction précise",
+        text: "S’il manque quelque chose, on vous dit quoi et pourquoi. Vous ne refaites que cela.",
+      },
+      {
+        title: "Le récit complet",
+        text: "Chaque étape, chaque message, chaque consultation de votre dossier est écrite dans votre compte.",
+      },
+    ],
+  },
+});
+
+export type HomeWords = typeof homeFr;

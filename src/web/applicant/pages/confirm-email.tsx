@@ -1,0 +1,85 @@
+import { type Confirmable, confirmEmail as confirm, findConfirmation } from "#usecases/confirm-email.ts";
+import { PageTitle } from "#web/kit/content.tsx";
+import { Button, Form, problemOf } from "#web/kit/controls.tsx";
+import { PasswordField } from "#web/kit/fields.tsx";
+import { ButtonLink, Link } from "#web/kit/navigation.tsx";
+import { type Departure, page } from "#web/kit/page.ts";
+import { accountWords } from "../account-words.ts";
+import { keepText, keptText, passwordIn } from "../kept.ts";
+import { paths } from "../paths.ts";
+
+/** `link` is null when it has been used, has lapsed, or was opened too long ago. */
+type Model = { readonly hasToken: boolean; readonly link: Confirmable | null };
+
+/**
+ * Where the confirmation link leads. Opening it spends nothing, since mail scanners open links too; the token leaves
+ * the address at once.
+ */
+export const confirmEmail = page({
+  path: paths.confirmEmail,
+  access: "anyone",
+  scripts: ["password.js"],
+  perMinute: 20,
+  refusalFields: { passwordWrong: "password" },
+  read: async ({ world, query, kept }): Promise<Model | Departure> => {
+    if (query.jeton !== undefined) {
+      return { goTo: paths.confirmEmail, keep: keepText("confirmation", query.jeton) };
+    }
+    const token = keptText(kept, "confirmation");
+    return { hasToken: token !== null, link: token === null ? null : await findConfirmation(world, token) };
+  },
+  write: async ({ world, form, kept, address }) => {
+    const outcome = await confirm(world, {
+      token: keptText(kept, "confirmation") ?? "",
+      password: passwordIn(form, "password"),
+      address,
+    });
+    return "token" in outcome
+      ? { goTo: paths.account, session: { open: outcome.token }, keep: null }
+      : outcome;
+  },
+  title: ({ link }, { language }) => {
+    const { confirm: words } = accountWords(language);
+    return link === null ? words.closedTitle : words.title;
+  },
+  view: ({ hasToken, link }, { language, csrf, key, problems }) => {
+    const { fields, confirm: words, signIn } = accountWords(language);
+    if (link === null) {
+      return (
+        <>
+          <PageTitle>{words.closedTitle}</PageTitle>
+          <p>{hasToken ? words.closed : words.reopen}</p>
+          <div class="tp-buttons">
+            <ButtonLink href={paths.signIn}>{signIn.action}</ButtonLink>
+            <ButtonLink href={paths.signUpSent} look="secondary">
+              {words.newLink}
+            </ButtonLink>
+          </div>
+        </>
+      );
+    }
+    return (
+      <>
+        <PageTitle>{words.title}</PageTitle>
+        <p>{words.address(link.email)}</p>
+        {link.asksPassword && <p>{words.why}</p>}
+        <Form csrf={csrf} idempotencyKey={key}>
+          {link.asksPassword && (
+            <PasswordField
+              name="password"
+              use="current"
+              label={fields.password}
+              error={problemOf(problems, "password")}
+            />
+          )}
+          <Button>{words.action}</Button>
+        </Form>
+        {link.asksPassword && (
+          <p>
+            <Link href={paths.forgottenPassword}>{words.forgotten}</Link>
+          </p>
+        )}
+      </>
+    );
+  },
+});

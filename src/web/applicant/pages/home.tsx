@@ -1,0 +1,63 @@
+import { Card, CardGrid, Hero } from "#web/kit/content.tsx";
+import { ButtonRow } from "#web/kit/controls.tsx";
+import { ButtonLink } from "#web/kit/navigation.tsx";
+import { page } from "#web/kit/page.ts";
+import { Callout } from "#web/kit/status.tsx";
+import { accountWords } from "../account-words.ts";
+import { paths } from "../paths.ts";
+
+/** The front door: what the service does, for whom, the way from the first question to the letterbox. */
+export const home = page({
+  path: paths.home,
+  access: "anyone",
+  width: "wide",
+  read: ({ session }) => ({ isSignedIn: session !== null }),
+  title: (_, { language }) => accountWords(language).home.title,
+  view: ({ isSignedIn }, { language }) => {
+    const words = accountWords(language).home;
+    return (
+      <>
+        <Hero title={words.title} lead={words.lead}>
+          <ButtonRow>
+            <ButtonLink href={isSignedIn ? paths.account : paths.signUp}>
+              {isSignedIn ? words.resume : words.start}
+            </ButtonLink>
+            <ButtonLink href={paths.checklist} look="secondary">
+              {words.prepare}
+            </ButtonLink>
+          </ButtonRow>
+          <p>{words.free}</p>
+        </Hero>
+
+        <h2>{words.stepsTitle}</h2>
+        <ol class="tp-steps">
+          {words.steps.map(({ title, text }) => (
+            <li>
+              <h3>{title}</h3>
+              <p>{text}</p>
+            </li>
+          ))}
+        </ol>
+
+        <h2>{words.forWhom.title}</h2>
+        <ul>
+          {words.forWhom.items.map((item) => (
+            <li>{item}</li>
+          ))}
+        </ul>
+        <p>{words.forWhom.other}</p>
+
+        <Callout title={words.meanwhile.title}>{words.meanwhile.text}</Callout>
+
+        <h2>{words.promises.title}</h2>
+        <CardGrid>
+          {words.promises.items.map(({ title, text }) => (
+            <Card title={title} level={3}>
+              <p>{text}</p>
+            </Card>
+          ))}
+        </CardGrid>
+      </>
+    );
+  },
+});
