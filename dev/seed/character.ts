@@ -105,9 +105,8 @@ export const createCharacter = async (stage: Stage, { email, mobile, language = 
     const facts = factsFrom(answers, stage.today());
     const paper = documents[kind]?.paper ?? papersFor(kind, facts)[0] ?? null;
     if (paper !== null) await doing(choosePaper(world, { ...wish, kind, paper }));
-    const issuedOn = stage.today().subtract({ days: 40 }).toString();
     for (const slot of slotsOf(sidesOf(kind, paper))) {
-      const { jpeg } = await drawPaperOf(kind, slot, answers, issuedOn);
+      const { jpeg } = await drawPaperOf(kind, slot, answers, stage.today());
       const name = `${kind}-${slot}.jpg`;
       await doing(uploadDocument(world, { ...wish, kind, slot, name, source: oneChunk(jpeg) }));
     }

@@ -76,9 +76,13 @@ const paperOf = (kind: DocumentKind, slot: Slot, answers: Answers, issuedOn: str
   }
 };
 
+/** `on` is the day it was scanned: a paper sent again is another picture. */
 export const drawPaperOf = (
   kind: DocumentKind,
   slot: Slot,
   answers: Answers,
-  issuedOn: string,
-): Promise<DrawnPicture> => drawPaper(paperOf(kind, slot, answers, issuedOn));
+  on: Temporal.PlainDate,
+): Promise<DrawnPicture> => {
+  const paper = paperOf(kind, slot, answers, on.subtract({ days: 40 }).toString());
+  return drawPaper({ ...paper, lines: [...paper.lines, `Numérisé le ${wordDay(on.toString(), "fr")}`] });
+};
