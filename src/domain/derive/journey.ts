@@ -40,7 +40,7 @@ export const isPageDone = (
     case "representativeSignature":
       return application.signature !== null;
     case "ePhoto":
-      return application.ePhoto !== null;
+      return application.ePhoto !== null && application.ePhoto.lastDay >= facts.on.toString();
     case "documents":
       return documentsAsked(procedure, facts).every(({ document }) =>
         isDocumentComplete(application, document),

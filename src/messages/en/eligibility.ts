@@ -37,7 +37,7 @@ export const eligibilityEn: EligibilityMessages = {
       "Come back with the favourable result: it is online from the day after the test. The draft is kept.",
   },
   belowMinimumAge: {
-    title: "This person has not reached the required age",
+    title: "The minimum age is not reached yet",
     whatToDo:
       "The minimum age is 16 for A1 and B1, 17 for B, 18 for A2. Check the date of birth and the category, or come back on the birthday.",
   },

@@ -117,6 +117,7 @@ export const formEn: FormMessages = {
     reviewBlocked: "When every part is filled in.",
     pagesLeft: (left) => `${count(left, "page", "pages")} left.`,
     documentsLeft: (left) => `${count(left, "document", "documents")} left to add.`,
+    documentsDepend: "The list takes shape with your answers.",
     provisional: {
       label: "Provisional licence (CEPC)",
       left: (days) => (days === 0 ? "Last day today" : `${count(days, "day", "days")} left`),
@@ -145,7 +146,7 @@ export const formEn: FormMessages = {
     statementMissing: "Tick the box to certify that you are the legal representative.",
     drawn: "Your signature",
     typed: "Your name, as a signature",
-    typedHint: "First name and last name, in full.",
+    typedHint: (name) => `First name and last name, in full${name === "" ? "" : `: ${name}`}.`,
     missing: "Draw your signature or type your name.",
     unusable: "This drawing cannot be read. Start again, or type your name.",
     sign: "Sign and continue",
@@ -199,13 +200,13 @@ export const formEn: FormMessages = {
     changePaper: "Choose another paper",
     limits: "JPEG, PNG or PDF, 10 MB at most.",
     bothSides: "One PDF with both sides is fine too: add it as the front.",
+    newOne: { front: "New front", back: "New back", page: "New page" },
     add: {
       front: "Picture or file of the front",
       back: "Picture or file of the back",
       page: "Picture or file",
     },
     addPage: "Add another page",
-    replace: { front: "New front", back: "New back", page: "New file" },
     missing: {
       front: "Add the front: it is required.",
       back: "Add the back: it is required.",

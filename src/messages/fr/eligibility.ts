@@ -39,7 +39,7 @@ export const eligibilityFr: EligibilityMessages = typesetAll({
       "Revenez avec le résultat favorable : il est en ligne dès le lendemain de l’épreuve. Le brouillon est gardé.",
   },
   belowMinimumAge: {
-    title: "Cette personne n’a pas encore l’âge requis",
+    title: "L’âge minimal n’est pas encore atteint",
     whatToDo:
       "L’âge minimal est de 16 ans pour A1 et B1, de 17 ans pour B, de 18 ans pour A2. Vérifiez la date de naissance et la catégorie, ou revenez le jour de l’anniversaire.",
   },

@@ -117,6 +117,7 @@ export const formFr = typesetAll({
     reviewBlocked: "Quand toutes les parties seront remplies.",
     pagesLeft: (left: number) => `Il reste ${count(left, "page", "pages")}.`,
     documentsLeft: (left: number) => `Il reste ${count(left, "pièce", "pièces")} à ajouter.`,
+    documentsDepend: "La liste se précise avec vos réponses.",
     provisional: {
       label: "Permis provisoire (CEPC)",
       left: (days: number) =>
@@ -147,7 +148,7 @@ export const formFr = typesetAll({
     statementMissing: "Cochez la case pour certifier que vous êtes le représentant légal.",
     drawn: "Votre signature",
     typed: "Votre nom, en guise de signature",
-    typedHint: "Prénom et nom, en toutes lettres.",
+    typedHint: (name: string) => `Prénom et nom, en toutes lettres${name === "" ? "" : ` : ${name}`}.`,
     missing: "Dessinez votre signature ou saisissez votre nom.",
     unusable: "Ce dessin ne peut pas être lu. Recommencez, ou saisissez votre nom.",
     sign: "Signer et continuer",
@@ -202,9 +203,9 @@ export const formFr = typesetAll({
     changePaper: "Choisir un autre document",
     limits: "JPEG, PNG ou PDF, 10 Mo au plus.",
     bothSides: "Un seul PDF qui contient les deux côtés convient aussi : ajoutez-le au recto.",
+    newOne: { front: "Nouveau recto", back: "Nouveau verso", page: "Nouvelle page" },
     add: { front: "Photo ou fichier du recto", back: "Photo ou fichier du verso", page: "Photo ou fichier" },
     addPage: "Ajouter une autre page",
-    replace: { front: "Nouveau recto", back: "Nouveau verso", page: "Nouveau fichier" },
     missing: {
       front: "Ajoutez le recto : il est obligatoire.",
       back: "Ajoutez le verso : il est obligatoire.",

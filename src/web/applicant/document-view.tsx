@@ -41,10 +41,10 @@ export const DocumentView = ({ model, showing }: Props) => {
       )}
       {kind === "hostingAttestation" && isEmpty && <Template reference={reference} words={words} />}
       {isEmpty && <AboutDocument kind={kind} words={words} open={papers.length === 0} />}
+      {isEmpty && <Advice words={words} isColour={requirementsOf(kind).colour === "required"} />}
       <ReceivedFiles model={model} showing={showing} />
       {isComplete && <Complete model={model} words={words} />}
       <Upload model={model} showing={showing} />
-      {isEmpty && <Advice words={words} isColour={requirementsOf(kind).colour === "required"} />}
     </>
   );
 };
@@ -112,7 +112,11 @@ const Upload = ({ model, showing }: Props) => {
           {shown.map((slot) => (
             <DocumentSlot
               name={`${kind}.${slot}`}
-              title={words.supporting.slots[slot]}
+              title={
+                replaced === slot || toRenew !== null
+                  ? words.document.newOne[slot]
+                  : words.supporting.slots[slot]
+              }
               drawing={slot}
               state={toRenew === null ? "empty" : "refused"}
               stateText={
@@ -121,7 +125,7 @@ const Upload = ({ model, showing }: Props) => {
             >
               <SlotField
                 slot={slot}
-                label={(replaced === slot ? words.document.replace : words.document.add)[slot]}
+                label={words.document.add[slot]}
                 hint={slot === "front" && slots.length === 2 ? words.document.bothSides : undefined}
                 words={words}
                 problem={problemOf(problems, slot)}

@@ -68,12 +68,15 @@ const signatureRow = ({ filing, words }: Props): SummaryRow => {
 
 const ePhotoRow = ({ filing, words }: Props): SummaryRow => {
   const { ePhoto, reference } = filing.application;
+  const isLapsed = ePhoto !== null && ePhoto.lastDay < filing.today.toString();
   return {
     label: words.ePhoto.short,
     value:
-      ePhoto === null ? "" : `${words.ePhoto.ending(ePhoto.ending)}. ${words.ePhoto.lastDay(ePhoto.lastDay)}`,
+      ePhoto === null
+        ? ""
+        : `${words.ePhoto.ending(ePhoto.ending)}.${isLapsed ? "" : ` ${words.ePhoto.lastDay(ePhoto.lastDay)}`}`,
     changeHref: withQuery(paths.formPage(reference, "ePhoto"), fromReview),
-    problem: ePhoto === null ? words.notAnswered : undefined,
+    problem: ePhoto === null ? words.notAnswered : isLapsed ? words.ePhoto.lapsed(ePhoto.lastDay) : undefined,
   };
 };
 

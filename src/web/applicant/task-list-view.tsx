@@ -115,6 +115,8 @@ const taskOf = (section: SectionProgress, filing: Filing, words: FormWords): Tas
 const leftOf = ({ section, pages, progress }: SectionProgress, filing: Filing, words: FormWords) => {
   const { procedure, application, facts } = filing;
   if (section === "documents") {
+    // Before the answers that decide of them, a number would promise too little.
+    if (progress === "todo" && !isSettled(filing)) return words.tasks.documentsDepend;
     const missing = documentsAsked(procedure, facts).filter(
       ({ document }) => !isDocumentComplete(application, document),
     );
@@ -124,6 +126,10 @@ const leftOf = ({ section, pages, progress }: SectionProgress, filing: Filing, w
   const todo = pages.filter((page) => !isPageDone(page, application, procedure, facts));
   return words.tasks.pagesLeft(todo.length);
 };
+
+/** Every question that a document may depend on is answered. */
+const isSettled = ({ journey, application, procedure, facts }: Filing): boolean =>
+  journey.every((page) => page.asks.length === 0 || isPageDone(page, application, procedure, facts));
 
 const reviewTask = (reference: string, isReady: boolean, words: FormWords): Task =>
   isReady

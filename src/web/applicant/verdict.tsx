@@ -1,6 +1,7 @@
 import { earlyVerdict } from "#domain/derive/early-verdict.ts";
 import type { EligibilityReason } from "#domain/procedure.ts";
 import type { PageName } from "#domain/sections.ts";
+import { voiced } from "#messages/questions.ts";
 import { Link } from "#web/kit/navigation.tsx";
 import { Alert } from "#web/kit/status.tsx";
 import type { Filing } from "./filing.ts";
@@ -20,7 +21,16 @@ export const answeredOn: Readonly<Record<EligibilityReason, PageName>> = {
 };
 
 /** Said on every page as soon as it is known: the application cannot be sent, why, and what to do instead. */
-export const EarlyVerdict = ({ filing, words }: { filing: Filing; words: FormWords }) => {
+export const EarlyVerdict = ({
+  filing,
+  words,
+  here,
+}: {
+  filing: Filing;
+  words: FormWords;
+  /** The page it is shown on: it does not link to itself. */
+  here?: PageName;
+}) => {
   const rule = earlyVerdict(filing.procedure, filing.application.answers, filing.today);
   if (rule === null) return null;
   const { title, whatToDo } = words.eligibility[rule.reason];
@@ -31,9 +41,11 @@ export const EarlyVerdict = ({ filing, words }: { filing: Filing; words: FormWor
       <p>{whatToDo}</p>
       <p>
         {words.cannotBeSent.checkAnswer}{" "}
-        <Link href={paths.formPage(filing.application.reference, page)}>
-          {typeof pageTitle === "string" ? pageTitle : pageTitle[filing.isForOther ? "other" : "self"]}
-        </Link>
+        {page !== here && (
+          <Link href={paths.formPage(filing.application.reference, page)}>
+            {voiced(pageTitle, filing.isForOther)}
+          </Link>
+        )}
       </p>
     </Alert>
   );

@@ -2,8 +2,8 @@ import { isBefore } from "#domain/dates.ts";
 import { isRefusal } from "#domain/refusals.ts";
 import { voiced } from "#messages/questions.ts";
 import { giveEPhoto } from "#usecases/give-e-photo.ts";
-import { Lead, PageTitle } from "#web/kit/content.tsx";
-import { Button, ButtonRow, Form, problemOf } from "#web/kit/controls.tsx";
+import { Details, Lead, PageTitle } from "#web/kit/content.tsx";
+import { Button, ButtonRow, Form, problemOf, SecondaryButton } from "#web/kit/controls.tsx";
 import { TextField } from "#web/kit/fields.tsx";
 import { BackLink, ButtonLink } from "#web/kit/navigation.tsx";
 import { page } from "#web/kit/page.ts";
@@ -38,6 +38,27 @@ export const ePhotoPage = page<"applicant", Filing>({
     const { title, intro } = words.pages.ePhoto;
     const again = askedAgain(filing, "ePhoto");
     const { ePhoto } = filing.application;
+    const isHeld = ePhoto !== null && ePhoto.lastDay >= filing.today.toString() && (again?.isRenewed ?? true);
+    const form = (
+      <Form csrf={csrf} idempotencyKey={key}>
+        <TextField
+          name="code"
+          label={words.ePhoto.label}
+          hint={words.ePhoto.hint}
+          value={typed?.code?.[0]}
+          error={problemOf(problems, "code")}
+          autocomplete="off"
+          plain
+        />
+        <ButtonRow>
+          {isHeld ? (
+            <SecondaryButton>{words.ePhoto.verify}</SecondaryButton>
+          ) : (
+            <Button>{words.ePhoto.verify}</Button>
+          )}
+        </ButtonRow>
+      </Form>
+    );
     return (
       <>
         <PageTitle caption={words.sections.photo}>{voiced(title, filing.isForOther)}</PageTitle>
@@ -48,27 +69,22 @@ export const ePhotoPage = page<"applicant", Filing>({
           </Alert>
         )}
         <Reserved filing={filing} words={words} />
-        <Form csrf={csrf} idempotencyKey={key}>
-          <TextField
-            name="code"
-            label={ePhoto === null ? words.ePhoto.label : words.ePhoto.another}
-            hint={words.ePhoto.hint}
-            value={typed?.code?.[0]}
-            error={problemOf(problems, "code")}
-            autocomplete="off"
-            plain
-          />
-          <ButtonRow>
-            <Button>{words.ePhoto.verify}</Button>
-          </ButtonRow>
-        </Form>
-        <Callout title={words.ePhoto.where}>
-          <ul>
-            {words.ePhoto.places.map((place) => (
-              <li>{place}</li>
-            ))}
-          </ul>
-        </Callout>
+        {isHeld ? (
+          <Details summary={words.ePhoto.another} open={problems.length > 0 || typed !== null}>
+            {form}
+          </Details>
+        ) : (
+          <>
+            {form}
+            <Callout title={words.ePhoto.where}>
+              <ul>
+                {words.ePhoto.places.map((place) => (
+                  <li>{place}</li>
+                ))}
+              </ul>
+            </Callout>
+          </>
+        )}
       </>
     );
   },

@@ -97,7 +97,7 @@ const QuestionPageView = ({ model, showing }: { model: Model; showing: Showing<"
   const { intro } = words.pages[page.name];
   return (
     <>
-      <EarlyVerdict filing={filing} words={words} />
+      <EarlyVerdict filing={filing} words={words} here={page.name} />
       {!asTitle && <PageTitle caption={words.sections[page.section]}>{titleOf(model, words)}</PageTitle>}
       {intro !== undefined && !asTitle && <Lead>{voiced(intro, isForOther)}</Lead>}
       {vouchedFor.length > 0 && (

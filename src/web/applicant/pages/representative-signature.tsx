@@ -6,13 +6,13 @@ import { Checkbox } from "#web/kit/choices.tsx";
 import type { FieldProblem } from "#web/kit/chrome.ts";
 import { Lead, PageTitle } from "#web/kit/content.tsx";
 import { Button, ButtonRow, Form, problemOf } from "#web/kit/controls.tsx";
-import { BackLink } from "#web/kit/navigation.tsx";
-import { page } from "#web/kit/page.ts";
+import { BackLink, ButtonLink } from "#web/kit/navigation.tsx";
+import { page, type Showing } from "#web/kit/page.ts";
 import { SignatureField } from "#web/kit/signature.tsx";
-import { Callout } from "#web/kit/status.tsx";
+import { Alert } from "#web/kit/status.tsx";
 import { draftOf, type Filing, isFromReview, referenceOf, wishOf } from "../filing.ts";
-import { type FormWords, formWords } from "../form-words.ts";
-import { paths } from "../paths.ts";
+import { formWords } from "../form-words.ts";
+import { paths, withQuery } from "../paths.ts";
 
 const path = (reference: string) => paths.formPage(reference, "representativeSignature");
 
@@ -31,38 +31,22 @@ export const representativeSignaturePage = page<"applicant", Filing>({
   before: ({ application }, { language }) => (
     <BackLink href={paths.application(application.reference)}>{formWords(language).backToTasks}</BackLink>
   ),
-  view: (filing, { language, csrf, key, typed, problems }) => {
-    const words = formWords(language);
+  view: (filing, showing) => {
+    const words = formWords(showing.language);
     const { title, intro } = words.pages.representativeSignature;
-    const { representativeFirstNames = "", representativeBirthName = "" } = filing.application.answers;
+    const isSigned = filing.application.signature !== null;
+    const isAgain = showing.visit.query.signer === "encore" || showing.typed !== null;
     return (
       <>
         <PageTitle caption={words.sections.representative}>{voiced(title, true)}</PageTitle>
-        {intro !== undefined && <Lead>{voiced(intro, true)}</Lead>}
-        <Signed filing={filing} words={words} />
-        <Form csrf={csrf} idempotencyKey={key}>
-          <SignatureField
-            name="drawing"
-            label={words.signature.drawn}
-            error={problemOf(problems, "drawing")}
-            typed={{
-              name: "name",
-              label: words.signature.typed,
-              hint: `${words.signature.typedHint} ${representativeFirstNames.split(" ")[0]} ${representativeBirthName}`.trim(),
-              value: typed?.name?.[0],
-              error: problemOf(problems, "name"),
-            }}
-          />
-          <Checkbox
-            name="statement"
-            label={words.signature.statement}
-            checked={typed?.statement?.[0] === "yes"}
-            error={problemOf(problems, "statement")}
-          />
-          <ButtonRow>
-            <Button>{words.signature.sign}</Button>
-          </ButtonRow>
-        </Form>
+        {isSigned && !isAgain ? (
+          <Signed filing={filing} showing={showing} />
+        ) : (
+          <>
+            {intro !== undefined && <Lead>{voiced(intro, true)}</Lead>}
+            <SigningForm filing={filing} showing={showing} />
+          </>
+        )}
       </>
     );
   },
@@ -85,25 +69,69 @@ export const representativeSignaturePage = page<"applicant", Filing>({
   },
 });
 
-const Signed = ({ filing, words }: { filing: Filing; words: FormWords }) => {
+type Props = { readonly filing: Filing; readonly showing: Showing<"applicant"> };
+
+const SigningForm = ({ filing, showing: { language, csrf, key, typed, problems } }: Props) => {
+  const words = formWords(language).signature;
+  const { representativeFirstNames = "", representativeBirthName = "" } = filing.application.answers;
+  const [firstName = ""] = representativeFirstNames.split(" ");
+  return (
+    <Form csrf={csrf} idempotencyKey={key}>
+      <SignatureField
+        name="drawing"
+        label={words.drawn}
+        value={typed?.drawing?.[0]}
+        error={problemOf(problems, "drawing")}
+        typed={{
+          name: "name",
+          label: words.typed,
+          hint: words.typedHint(`${firstName} ${representativeBirthName}`.trim()),
+          value: typed?.name?.[0],
+          error: problemOf(problems, "name"),
+        }}
+      />
+      <Checkbox
+        name="statement"
+        label={words.statement}
+        checked={typed?.statement?.[0] === "yes"}
+        error={problemOf(problems, "statement")}
+      />
+      <ButtonRow>
+        <Button>{words.sign}</Button>
+      </ButtonRow>
+    </Form>
+  );
+};
+
+/** The signature given; it may be given anew. */
+const Signed = ({ filing, showing: { language, csrf } }: Props) => {
+  const words = formWords(language);
   const { signature, reference } = filing.application;
   if (signature === null) return null;
   return (
-    <Callout>
-      {signature.how === "typed" ? (
-        <p>{words.signature.signedByName(signature.name, signature.at)}</p>
-      ) : (
-        <>
-          <p>{words.signature.signedByDrawing(signature.at)}</p>
+    <>
+      <Alert tone="success" live>
+        {signature.how === "typed"
+          ? words.signature.signedByName(signature.name, signature.at)
+          : words.signature.signedByDrawing(signature.at)}
+      </Alert>
+      {signature.how === "drawn" && (
+        <p>
           <img
-            class="tp-signature__signed"
             src={paths.file(reference, signature.image.address)}
             alt={words.signature.drawing}
             width={signature.image.width / 2}
             height={signature.image.height / 2}
           />
-        </>
+        </p>
       )}
-    </Callout>
+      <ButtonRow>
+        <ButtonLink href={paths.application(reference)}>{words.goOn}</ButtonLink>
+        <ButtonLink href={withQuery(path(reference), { signer: "encore" })} look="secondary">
+          {words.signature.again}
+        </ButtonLink>
+      </ButtonRow>
+      <Form csrf={csrf}>{null}</Form>
+    </>
   );
 };
