@@ -23,6 +23,8 @@ for (const block of document.querySelectorAll<HTMLElement>("[data-signature]")) 
     pad.fromData(lines);
   };
   resize();
+  // What was drawn before the page came back; a turn of the phone loses the picture, not what will be sent.
+  if (field.value) pad.fromDataURL(field.value, { width: canvas.offsetWidth, height: canvas.offsetHeight });
   addEventListener("resize", resize);
   pad.addEventListener("endStroke", () => {
     field.value = pad.toDataURL("image/png");

@@ -3,6 +3,8 @@ import { FieldError, FieldHint, type FieldProps } from "#web/kit/field-frame.tsx
 import { TextField } from "#web/kit/fields.tsx";
 
 export type SignatureFieldProps = Omit<FieldProps, "optional" | "asTitle"> & {
+  /** What was drawn, when the page comes back with problems. */
+  value?: string | undefined;
   /** The alternative that is always there: the name, typed. */
   typed: {
     readonly name: string;
@@ -17,7 +19,7 @@ export type SignatureFieldProps = Omit<FieldProps, "optional" | "asTitle"> & {
  * A signature: drawn with a finger or a mouse where scripts run (`name` then holds a PNG as a `data:` address),
  * or the name typed, which is always possible.
  */
-export const SignatureField = ({ typed, ...props }: SignatureFieldProps) => {
+export const SignatureField = ({ typed, value, ...props }: SignatureFieldProps) => {
   const chrome = useChrome();
   return (
     <div class="tp-signature tp-field">
@@ -26,7 +28,7 @@ export const SignatureField = ({ typed, ...props }: SignatureFieldProps) => {
           {props.label}
         </div>
         <FieldHint name={props.name} hint={props.hint ?? chrome.signatureDraw} />
-        <input type="hidden" name={props.name} />
+        <input type="hidden" name={props.name} value={value} />
         <canvas
           class="tp-signature__pad"
           width="640"
