@@ -1,4 +1,5 @@
 /** The service as a process that a test can kill: real in everything, its mail kept on screen. */
+import { join } from "node:path";
 import pino from "pino";
 import { compose } from "#src/compose.ts";
 import { readConfig } from "#src/config.ts";
@@ -6,7 +7,7 @@ import { onScreenMailbox } from "#test/on-screen-mailbox.ts";
 
 const service = await compose(readConfig(), pino({ level: "silent" }), {
   world: onScreenMailbox,
-  assetsFolder: "dist/assets",
+  assetsFolder: join(import.meta.dirname, "../../dist/assets"),
 });
 const address = await service.start();
 process.send?.({ address });

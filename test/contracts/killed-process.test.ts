@@ -41,7 +41,7 @@ afterAll(async () => {
 const openService = (): Promise<Service> =>
   compose(readConfig(settings), pino({ level: "silent" }), {
     world: onScreenMailbox,
-    assetsFolder: "dist/assets",
+    assetsFolder: join(import.meta.dirname, "../../dist/assets"),
   });
 
 /** A draft ready to be sent, its person signed in, the validation code already received. */

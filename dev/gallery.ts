@@ -1,0 +1,151 @@
+/** `npm run gallery`: a picture of every page and every message, wide and narrow, into `artifacts/`. */
+import { mkdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { crawl } from "./gallery/crawl.ts";
+import { mailSheet } from "./gallery/mail-sheet.tsx";
+import { everyNotice } from "./gallery/notices.ts";
+import { startDemonstration } from "./gallery/service.ts";
+import { password, photographers, staff } from "./people.ts";
+import { stories } from "./seed/stories.ts";
+
+const folder = "artifacts";
+const widths = [1280, 320] as const;
+// Chromium draws no taller picture without a graphics card.
+const tallestInPx = 8000;
+const flags = "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking";
+
+const nameOf = (path: string): string =>
+  path.replaceAll(/[^\w-]+/g, "_").replaceAll(/^_|_$/g, "") || "accueil";
+
+/** One picture a width, of the whole page. */
+const shoot = async (page: Page, into: string, name: string): Promise<void> => {
+  await mkdir(join(folder, into), { recursive: true });
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.screenshot({
+      path: join(folder, into, `${name}-${width}.png`),
+      fullPage: true,
+      clip: { x: 0, y: 0, width, height: Math.min(height, tallestInPx) },
+    });
+  }
+};
+
+/** The same page sent empty: how it says what is wrong. Only forms that ask something are sent. */
+const shootProblems = async (page: Page, into: string, name: string): Promise<void> => {
+  const asks = page.locator("#form :is(input:not([type=hidden]), select, textarea)");
+  const button = page.locator("#form button[type=submit]:not([name=_language]):not([aria-hidden])").first();
+  if ((await asks.count()) === 0 || (await button.count()) === 0) return;
+  await button.click();
+  if ((await page.locator("#problems").count()) > 0) await shoot(page, into, `${name}-problems`);
+};
+
+const signIn = async (page: Page, origin: string, path: string, fields: readonly string[]): Promise<void> => {
+  await page.goto(`${origin}${path}`);
+  const inputs = page.locator("#form input:not([type=hidden]):not([type=checkbox])");
+  for (const [index, value] of fields.entries()) await inputs.nth(index).fill(value);
+  await page.locator("#form button[type=submit]:not([name=_language]):not([aria-hidden])").last().click();
+};
+
+type Tour = {
+  readonly into: string;
+  readonly signIn: { readonly path: string; readonly fields: readonly string[] } | null;
+  readonly start: readonly string[];
+  readonly mayFollow: (path: string) => boolean;
+  readonly problems: boolean;
+};
+
+const isOf = (prefix: RegExp) => (path: string) => prefix.test(path) && !path.includes("deconnexion");
+
+const tours: readonly Tour[] = [
+  {
+    into: "public",
+    signIn: null,
+    start: [
+      "/",
+      "/preparer",
+      "/inscription",
+      "/connexion",
+      "/mot-de-passe-oublie",
+      "/nulle-part",
+      "/agents/connexion",
+    ],
+    mayFollow: (path) => !/^\/(demonstration|demandes|compte)/.test(path),
+    problems: true,
+  },
+  {
+    into: "demonstration",
+    signIn: null,
+    start: ["/demonstration"],
+    mayFollow: isOf(/^\/demonstration/),
+    problems: false,
+  },
+  {
+    into: "agents",
+    signIn: { path: "/agents/connexion", fields: [staff[0].login, password] },
+    start: ["/agents"],
+    mayFollow: isOf(/^\/agents/),
+    problems: false,
+  },
+  {
+    into: "photographes",
+    signIn: { path: "/photographes/connexion", fields: [photographers[0].key] },
+    start: ["/photographes"],
+    mayFollow: isOf(/^\/photographes/),
+    problems: true,
+  },
+  ...stories.map(({ person }) => ({
+    into: join("usagers", nameOf(person.email.split("@")[0] ?? "")),
+    signIn: { path: "/connexion", fields: [person.email, password] },
+    start: ["/compte"],
+    mayFollow: isOf(/^\/(compte|demandes)/),
+    problems: true,
+  })),
+];
+
+const go = async (browser: Browser, origin: string, tour: Tour): Promise<void> => {
+  const context = await browser.newContext({ locale: "fr-FR" });
+  const page = await context.newPage();
+  await page.goto(origin);
+  if (tour.signIn !== null) await signIn(page, origin, tour.signIn.path, tour.signIn.fields);
+  const paths: string[] = [];
+  await crawl(
+    page,
+    tour.start,
+    async (path) => {
+      paths.push(path);
+      await shoot(page, tour.into, nameOf(path));
+    },
+    tour.mayFollow,
+  );
+  for (const path of tour.problems ? paths : []) {
+    await page.goto(`${origin}${path}`);
+    await shootProblems(page, tour.into, nameOf(path));
+  }
+  await context.close();
+  console.log(`${tour.into}: ${paths.length} pages`);
+};
+
+const shootMessages = async (browser: Browser): Promise<void> => {
+  const page = await browser.newPage();
+  for (const notice of everyNotice()) {
+    await page.setContent(mailSheet(notice));
+    await shoot(page, join("messages", notice.language), notice.kind);
+  }
+  await page.close();
+};
+
+await rm(folder, { recursive: true, force: true });
+const { origin, stop } = await startDemonstration();
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  args: flags.split(" "),
+});
+try {
+  await shootMessages(browser);
+  for (const tour of tours) await go(browser, origin, tour);
+} finally {
+  await browser.close();
+  await stop();
+}
