@@ -304,7 +304,8 @@ export type Transition = keyof typeof transitions;
 
 export const isTransition = (name: string): name is Transition => Object.hasOwn(transitions, name);
 
-type SystemTransition =
+/** What the end of a legal delay may do by itself. */
+export type SystemTransition =
   | "draftTooOld"
   | "notReceived"
   | "noAnswer"

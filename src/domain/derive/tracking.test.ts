@@ -76,7 +76,7 @@ describe("what lapses", () => {
     const life = lives.underExamination?.();
     if (life === undefined) throw new Error("no such life");
     const tracking = trackingOn(life, "2026-12-01");
-    expect(tracking.now?.until).toEqual({ lastDay: "2026-12-24", effect: "alerts" });
+    expect(tracking.now?.until).toEqual({ lastDay: "2026-12-24", onExpiry: "alert" });
     expect(tracking.lapsing.some(({ what }) => what === "step")).toBe(false);
   });
 });

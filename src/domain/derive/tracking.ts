@@ -1,7 +1,14 @@
 import type { Application, Deadline, JournalEntry, JournalEvent } from "../application.ts";
 import { day, daysBetween, type IsoDay } from "../dates.ts";
 import { factsFrom } from "../facts.ts";
-import { isTransition, possibleTransitions, type State, stateRow, type Transition } from "../lifecycle.ts";
+import {
+  isTransition,
+  possibleTransitions,
+  type State,
+  type SystemTransition,
+  stateRow,
+  type Transition,
+} from "../lifecycle.ts";
 import { lastWorkingDay } from "../working-days.ts";
 
 /** Who must act next. */
@@ -12,8 +19,8 @@ export type CurrentStep = {
   readonly state: State;
   readonly holder: Holder;
   readonly since: string;
-  /** `closes`: something happens by itself after that day. `alerts`: the agents are told, nothing closes. */
-  readonly until: { readonly lastDay: IsoDay; readonly effect: "closes" | "alerts" } | null;
+  /** The last day of the step, and what happens by itself after it; an alert tells the agents and closes nothing. */
+  readonly until: { readonly lastDay: IsoDay; readonly onExpiry: SystemTransition | "alert" } | null;
 };
 
 export type Lapsing = {
@@ -100,9 +107,7 @@ const currentStep = (application: Application, deadlines: readonly Deadline[]): 
     holder: owner,
     since: stateSince,
     until:
-      expiry === undefined || clock === null
-        ? null
-        : { lastDay: expiry.lastDay, effect: clock.onExpiry === "alert" ? "alerts" : "closes" },
+      expiry === undefined || clock === null ? null : { lastDay: expiry.lastDay, onExpiry: clock.onExpiry },
   };
 };
 
@@ -121,7 +126,7 @@ const lapsingOf = (
     daysLeft: daysBetween(today, day(lastDay)),
   });
   const found = [
-    now?.until?.effect === "closes" && now.holder === "applicant" ? lapse("step", now.until.lastDay) : null,
+    now?.holder === "applicant" && now.until !== null ? lapse("step", now.until.lastDay) : null,
     now !== null && provisionalLastDay !== null
       ? lapse("provisionalLicence", provisionalLastDay.toString())
       : null,

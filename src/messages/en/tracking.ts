@@ -34,8 +34,16 @@ export const trackingEn: TrackingMessages = {
     return days === 1 ? "1 day left" : `${days} days left`;
   },
 
-  alertsAfter: (day) => `After ${day}, the agents are told that it is late.`,
-  closesAfter: (day) => `Until ${day}, included.`,
+  until: {
+    alert: (day) => `After ${day}, the agents are told that it is late.`,
+    draftTooOld: (day) => `Left unchanged until ${day}, the draft is deleted.`,
+    notReceived: (day) => `Expected until ${day}, included. After that, the application is closed.`,
+    noAnswer: (day) => `To be sent until ${day}, included. After that, the application is closed.`,
+    carrierSilent: (day) => `Without news until ${day}, La Poste is asked to look for it.`,
+    heldByDefault: () => "You can collect it at the post office from the day after the passage.",
+    pickupWindowOver: (day) => `To be collected until ${day}, included. After that, it comes back to us.`,
+    neverClaimed: (day) => `To be confirmed until ${day}, included. After that, the licence is destroyed.`,
+  },
   expectedAbout: (day) => `expected about ${day}`,
   afterYou: "as soon as you have done what is asked",
 
@@ -132,10 +140,11 @@ export const trackingEn: TrackingMessages = {
     accepted: "Accepted",
     refused: "To do again",
     notYet: "Not examined yet",
+    notExamined: "Not examined",
     none: "No file",
     portrait: "Portrait on your licence",
     portraitAlt: "The portrait deposited by the photographer",
-    signatureNote: (ending) => `Code ending in ${ending}`,
+    signatureNote: (ending) => `Photo and signature code ending in ${ending}`,
   },
 
   messages: {
@@ -146,6 +155,8 @@ export const trackingEn: TrackingMessages = {
     to: (recipient) => `to ${recipient}`,
     sent: (moment) => `sent on ${moment}`,
     waiting: "waiting to be sent",
+    and: " and ",
+    untitled: "Message",
     secret: "This message carried a code or a personal link: it is not shown again.",
     notYetWritten: "The text will appear once it is sent.",
   },

@@ -1,5 +1,5 @@
 import type { Lapsing, NextState } from "#domain/derive/tracking.ts";
-import type { Transition } from "#domain/lifecycle.ts";
+import type { SystemTransition, Transition } from "#domain/lifecycle.ts";
 import { typesetAll } from "./typeset.ts";
 
 const steps: Readonly<Record<NextState, string>> = {
@@ -17,6 +17,18 @@ const lapsing: Readonly<Record<Lapsing["what"], string>> = {
   provisionalLicence: "Permis provisoire (CEPC)",
   ePhoto: "Photo-signature",
   step: "Ce qui est attendu de vous",
+};
+
+/** What happens by itself when nothing comes: said with the day, never left to be guessed. */
+const until: Readonly<Record<SystemTransition | "alert", (day: string) => string>> = {
+  alert: (day) => `Passé le ${day}, les agents sont alertés du retard.`,
+  draftTooOld: (day) => `Sans changement jusqu’au ${day} inclus, le brouillon est effacé.`,
+  notReceived: (day) => `Attendu jusqu’au ${day} inclus. Ensuite, la demande est classée.`,
+  noAnswer: (day) => `À envoyer jusqu’au ${day} inclus. Ensuite, la demande est classée.`,
+  carrierSilent: (day) => `Sans nouvelles jusqu’au ${day}, une recherche est demandée à La Poste.`,
+  heldByDefault: () => "Vous pourrez le retirer au bureau de poste dès le lendemain du passage.",
+  pickupWindowOver: (day) => `À retirer jusqu’au ${day} inclus. Ensuite, il nous est renvoyé.`,
+  neverClaimed: (day) => `À confirmer jusqu’au ${day} inclus. Ensuite, le permis est détruit.`,
 };
 
 /** The buttons of what the applicant may do; sending a draft has its own page. */
@@ -45,8 +57,7 @@ export const trackingFr = typesetAll({
     return days === 1 ? "encore 1 jour" : `encore ${days} jours`;
   },
 
-  alertsAfter: (day: string) => `Passé le ${day}, les agents sont alertés du retard.`,
-  closesAfter: (day: string) => `Jusqu’au ${day} inclus.`,
+  until,
   expectedAbout: (day: string) => `attendu vers le ${day}`,
   afterYou: "dès que vous avez fait ce qui est demandé",
 
@@ -148,10 +159,11 @@ export const trackingFr = typesetAll({
     accepted: "Acceptée",
     refused: "À refaire",
     notYet: "Pas encore examinée",
+    notExamined: "Non examinée",
     none: "Aucun fichier",
     portrait: "Portrait de votre permis",
     portraitAlt: "Le portrait déposé par le photographe",
-    signatureNote: (ending: string) => `Code qui finit par ${ending}`,
+    signatureNote: (ending: string) => `Code photo-signature qui finit par ${ending}`,
   },
 
   messages: {
@@ -162,6 +174,8 @@ export const trackingFr = typesetAll({
     to: (recipient: string) => `à ${recipient}`,
     sent: (moment: string) => `envoyé le ${moment}`,
     waiting: "en attente d’envoi",
+    and: " et ",
+    untitled: "Message",
     secret: "Ce message portait un code ou un lien personnel : il n’est plus affiché.",
     notYetWritten: "Le texte s’affichera dès l’envoi.",
   },

@@ -44,8 +44,8 @@ export const JournalView = ({
   const lines = withoutRepeats(journal).toReversed();
   const { journal: said } = words.tracking;
   return (
-    <section aria-labelledby="journal">
-      <h2 id="journal">{said.title}</h2>
+    <section>
+      <h2>{said.title}</h2>
       <p>{said.lead}</p>
       <Details summary={said.show(lines.length)}>
         <Table

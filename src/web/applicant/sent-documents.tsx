@@ -1,20 +1,31 @@
-import type { Application, Judgement } from "#domain/application.ts";
-import { isDocumentKind } from "#domain/documents/kinds.ts";
-import { DefinitionList, Table } from "#web/kit/content.tsx";
+import type { Application, Judgement, SupportingDocument } from "#domain/application.ts";
+import { documentKinds, isDocumentKind } from "#domain/documents/kinds.ts";
+import { stateRow } from "#domain/lifecycle.ts";
+import { Table } from "#web/kit/content.tsx";
+import { Link } from "#web/kit/navigation.tsx";
 import { Tag, type Tone } from "#web/kit/status.tsx";
 import { paths } from "./paths.ts";
 import type { TrackingWords } from "./tracking-words.ts";
 
 const verdictOf = (
   judgement: Judgement | null,
+  isOver: boolean,
   { tracking }: TrackingWords,
 ): { readonly tone: Tone; readonly text: string; readonly reason: string | null } => {
   const said = tracking.documents;
-  if (judgement === null) return { tone: "neutral", text: said.notYet, reason: null };
+  if (judgement === null)
+    return { tone: "neutral", text: isOver ? said.notExamined : said.notYet, reason: null };
   return judgement.accepted
     ? { tone: "success", text: said.accepted, reason: null }
     : { tone: "error", text: said.refused, reason: judgement.reason };
 };
+
+/** In the order of the catalogue: identity first, whatever came first. */
+const sentDocuments = (documents: Application["documents"]): readonly SupportingDocument[] =>
+  Object.keys(documentKinds)
+    .filter(isDocumentKind)
+    .flatMap((kind) => documents[kind] ?? [])
+    .filter(({ files }) => files.length > 0);
 
 /** The documents as sent, each with what an agent said of it, and the portrait that will be on the card. */
 export const SentDocuments = ({
@@ -27,53 +38,50 @@ export const SentDocuments = ({
   words: TrackingWords;
 }) => {
   const said = words.tracking.documents;
-  const { documents, ePhoto, reference } = application;
+  const { documents, ePhoto, reference, state } = application;
+  const isOver = stateRow(state).owner === null;
   return (
-    <section aria-labelledby="documents">
-      <h2 id="documents">{said.title}</h2>
-      <Table
-        caption={said.title}
-        captionHidden
-        columns={[{ label: said.name }, { label: said.files }, { label: said.judgement }]}
-        rows={Object.entries(documents)
-          .filter(([, { files }]) => files.length > 0)
-          .map(([kind, { files, judgement }]) => {
-            const verdict = verdictOf(judgement, words);
+    <section>
+      <h2>{said.title}</h2>
+      <div class="tp-documents">
+        <Table
+          caption={said.title}
+          captionHidden
+          columns={[{ label: said.name }, { label: said.files }, { label: said.judgement }]}
+          rows={sentDocuments(documents).map(({ kind, files, judgement }) => {
+            const verdict = verdictOf(judgement, isOver, words);
             return [
-              isDocumentKind(kind) ? words.documents.documents[kind].name : kind,
-              <ul>
-                {files.map(({ name }) => (
-                  <li>{name}</li>
-                ))}
-              </ul>,
+              words.documents.documents[kind].name,
+              files.map(({ name, address, pages }, index) => (
+                <>
+                  {index > 0 && <br />}
+                  <Link href={paths.file(reference, pages[0]?.address ?? address)}>{name}</Link>
+                </>
+              )),
               <>
                 <Tag tone={verdict.tone}>{verdict.text}</Tag>
                 {verdict.reason !== null && <p>{verdict.reason}</p>}
               </>,
             ];
           })}
-        empty={said.none}
-      />
-      {ePhoto !== null && hasPortrait && (
-        <DefinitionList
-          items={[
-            {
-              term: said.portrait,
-              value: (
-                <figure class="tp-portrait">
-                  <img
-                    src={paths.portrait(reference)}
-                    alt={said.portraitAlt}
-                    width={105}
-                    height={135}
-                    loading="lazy"
-                  />
-                  <figcaption>{said.signatureNote(ePhoto.ending)}</figcaption>
-                </figure>
-              ),
-            },
-          ]}
+          empty={said.none}
         />
+      </div>
+      {ePhoto !== null && hasPortrait && (
+        <figure class="tp-portrait">
+          <img
+            src={paths.portrait(reference)}
+            alt={said.portraitAlt}
+            width={105}
+            height={135}
+            loading="lazy"
+          />
+          <figcaption>
+            <strong>{said.portrait}</strong>
+            <br />
+            {said.signatureNote(ePhoto.ending)}
+          </figcaption>
+        </figure>
       )}
     </section>
   );

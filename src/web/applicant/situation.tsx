@@ -44,6 +44,14 @@ const SupplementAsked = ({ application, words }: Told) => {
   const said = words.tracking.supplement;
   return (
     <Alert tone="warning" title={said.alert}>
+      <ul>
+        {application.supplement?.items.map(({ asked, reason }) => (
+          <li>
+            <strong>{asked === "ePhoto" ? said.ePhoto : words.documents.documents[asked].name}</strong> –{" "}
+            {reason}
+          </li>
+        ))}
+      </ul>
       {application.supplement !== null && <p>{said.until(words.weekday(application.supplement.lastDay))}</p>}
       <ButtonLink href={paths.supplement(application.reference)}>
         {words.tracking.actions.sendSupplement}

@@ -31,8 +31,8 @@ export const TrackingAside = (told: Told) => {
           }))}
       />
       <DeliveryCard {...told} />
-      <Downloads {...told} />
       <Possible {...told} />
+      <Downloads {...told} />
     </>
   );
 };

@@ -31,11 +31,7 @@ export const TrackingTimeline = ({ tracking, words }: { tracking: Tracking; word
                 <>
                   <p>{words.states.states[now.state].meaning}</p>
                   {now.until !== null && (
-                    <p>
-                      {now.until.effect === "alerts"
-                        ? words.tracking.alertsAfter(words.day(now.until.lastDay))
-                        : words.tracking.closesAfter(words.weekday(now.until.lastDay))}
-                    </p>
+                    <p>{words.tracking.until[now.until.onExpiry](words.weekday(now.until.lastDay))}</p>
                   )}
                 </>
               ),

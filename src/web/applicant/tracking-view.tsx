@@ -1,5 +1,5 @@
 import { trackingOf } from "#domain/derive/tracking.ts";
-import { stateRow } from "#domain/lifecycle.ts";
+import { type State, stateRow } from "#domain/lifecycle.ts";
 import type { ApplicationView } from "#usecases/store.ts";
 import { Aside, PageTitle } from "#web/kit/content.tsx";
 import { Alert, Tag, type Tone } from "#web/kit/status.tsx";
@@ -20,6 +20,12 @@ const toneOf = ({ state }: ApplicationView["application"]): Tone => {
   if (owner !== null) return "info";
   return state === "delivered" || state === "registered" || state === "completed" ? "success" : "neutral";
 };
+
+/** A code given up with the application may serve another one: its portrait is shown there. */
+const holdsPortrait = ({ ePhoto, state }: ApplicationView["application"]): boolean =>
+  ePhoto !== null && !endsWithoutCode.includes(state);
+
+const endsWithoutCode: readonly State[] = ["withdrawn", "expired", "closedIncomplete"];
 
 const confirmation = (done: JustDone, { tracking }: TrackingWords): string =>
   ({
@@ -59,18 +65,14 @@ export const TrackingView = ({
       </p>
       <Situation application={application} tracking={tracking} words={words} />
       <Aside aside={<TrackingAside application={application} tracking={tracking} words={words} />}>
-        <section aria-labelledby="progress">
-          <h2 id="progress">{words.tracking.progress}</h2>
+        <section>
+          <h2>{words.tracking.progress}</h2>
           <TrackingTimeline tracking={tracking} words={words} />
         </section>
-        <MessageList messages={messages} words={words} />
-        <SentDocuments
-          application={application}
-          hasPortrait={application.ePhoto !== null && application.submittedAt !== null}
-          words={words}
-        />
-        <JournalView journal={journal} words={words} />
       </Aside>
+      <MessageList messages={messages} words={words} />
+      <SentDocuments application={application} hasPortrait={holdsPortrait(application)} words={words} />
+      <JournalView journal={journal} words={words} />
     </>
   );
 };

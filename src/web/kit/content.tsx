@@ -148,7 +148,7 @@ export const Details = ({
   open,
   children,
 }: {
-  summary: string;
+  summary: ComponentChildren;
   open?: boolean | undefined;
   children: ComponentChildren;
 }) => (
