@@ -22,6 +22,7 @@ export const DocumentView = ({ model, showing }: Props) => {
   const { name, what } = words.supporting.documents[kind];
   const { reference } = model.filing.application;
   const isEmpty = files.length === 0;
+  const isReplacing = slotNamed(model.slots, showing.visit.query.remplacer) !== undefined;
   return (
     <>
       <PageTitle caption={words.sections.documents}>{name}</PageTitle>
@@ -43,7 +44,7 @@ export const DocumentView = ({ model, showing }: Props) => {
       {isEmpty && <AboutDocument kind={kind} words={words} open={papers.length === 0} />}
       {isEmpty && <Advice words={words} isColour={requirementsOf(kind).colour === "required"} />}
       <ReceivedFiles model={model} showing={showing} />
-      {isComplete && <Complete model={model} words={words} />}
+      {isComplete && !isReplacing && <Complete model={model} words={words} />}
       <Upload model={model} showing={showing} />
     </>
   );
@@ -85,7 +86,7 @@ const Complete = ({ model: { next, filing }, words }: { model: DocumentModel; wo
   );
 };
 
-const isSlotNamed = (slots: readonly Slot[], name: string | undefined): Slot | undefined =>
+const slotNamed = (slots: readonly Slot[], name: string | undefined): Slot | undefined =>
   slots.find((slot) => slot === name);
 
 /** The places to fill: those still empty, all of them when the document is asked again, the one being replaced. */
@@ -93,7 +94,7 @@ const Upload = ({ model, showing }: Props) => {
   const { slots, empty, toRenew, isComplete, kind } = model;
   const { language, visit, csrf, key, problems } = showing;
   const words = formWords(language);
-  const replaced = isSlotNamed(slots, visit.query.remplacer);
+  const replaced = slotNamed(slots, visit.query.remplacer);
   const asked = toRenew !== null && empty.length === 0 ? slots : empty;
   const shown = replaced !== undefined && !asked.includes(replaced) ? [replaced] : asked;
   const isFurther = shown.length === 0 && slots.includes("page");

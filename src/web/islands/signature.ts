@@ -20,11 +20,12 @@ for (const block of document.querySelectorAll<HTMLElement>("[data-signature]")) 
     canvas.width = canvas.offsetWidth * ratio;
     canvas.height = canvas.offsetHeight * ratio;
     canvas.getContext("2d")?.scale(ratio, ratio);
-    pad.fromData(lines);
+    if (lines.length > 0) pad.fromData(lines);
+    // What was drawn before the page came back with problems.
+    else if (field.value)
+      pad.fromDataURL(field.value, { width: canvas.offsetWidth, height: canvas.offsetHeight });
   };
   resize();
-  // What was drawn before the page came back; a turn of the phone loses the picture, not what will be sent.
-  if (field.value) pad.fromDataURL(field.value, { width: canvas.offsetWidth, height: canvas.offsetHeight });
   addEventListener("resize", resize);
   pad.addEventListener("endStroke", () => {
     field.value = pad.toDataURL("image/png");
