@@ -13,7 +13,7 @@ export const problemSchema = z
     detail: z.string().optional(),
     state: z.string().optional().describe("Where the licence is, when the report does not fit there"),
     errors: z
-      .array(z.object({ path: z.string(), message: z.string() }))
+      .array(z.object({ path: z.string(), code: z.string().optional(), message: z.string() }))
       .optional()
       .describe("What is wrong in the request, one entry a place"),
   })
