@@ -1,6 +1,6 @@
 import { generateKeyPairSync, randomBytes } from "node:crypto";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import Provider, { type JWK } from "oidc-provider";
+import type { JWK } from "oidc-provider";
 import { paths as applicantPaths } from "#web/applicant/paths.ts";
 import { paths } from "./paths.ts";
 import { federatedPeople } from "./people.ts";
@@ -27,56 +27,62 @@ export type IdentityProvider = {
 
 const minute = 60;
 
-export const createIdentityProvider = (origin: string, client: FederationClient): IdentityProvider => {
-  const provider = new Provider(client.issuer, {
-    clients: [
-      {
-        client_id: client.clientId,
-        client_secret: client.clientSecret,
-        redirect_uris: [`${origin}${applicantPaths.federationAnswer}`],
-        response_types: ["code"],
-        grant_types: ["authorization_code"],
-        id_token_signed_response_alg: "ES256",
-      },
-    ],
-    jwks: { keys: [signingKey()] },
-    cookies: { keys: [randomBytes(32).toString("base64url")] },
-    acrValues: ["eidas1"],
-    pkce: { required: () => true },
-    claims: {
-      openid: ["sub", "acr"],
-      given_name: ["given_name"],
-      family_name: ["family_name"],
-      birthdate: ["birthdate"],
-      gender: ["gender"],
-      email: ["email", "email_verified"],
-    },
-    features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: true } },
-    interactions: { url: (_, { uid }) => paths.chooseIdentity(uid) },
-    findAccount: (_, sub) => {
-      const person = federatedPeople.find((known) => known.sub === sub);
-      return person === undefined
-        ? undefined
-        : { accountId: sub, claims: () => ({ ...person, email_verified: true }) };
-    },
-    // Choosing the person is agreeing to what is asked.
-    loadExistingGrant: async ({ oidc }) => {
-      const grant = new oidc.provider.Grant({
-        accountId: oidc.session?.accountId ?? "",
-        clientId: oidc.client?.clientId ?? "",
-      });
-      grant.addOIDCScope("openid given_name family_name birthdate gender email");
-      await grant.save();
-      return grant;
-    },
-    ttl: {
-      Session: 10 * minute,
-      Grant: 10 * minute,
-      Interaction: 10 * minute,
-      AccessToken: minute,
-      IdToken: minute,
-    },
-  });
+export const createIdentityProvider = async (
+  origin: string,
+  client: FederationClient,
+): Promise<IdentityProvider> => {
+  const provider = await quietly(
+    async () =>
+      new (await import("oidc-provider")).default(client.issuer, {
+        clients: [
+          {
+            client_id: client.clientId,
+            client_secret: client.clientSecret,
+            redirect_uris: [`${origin}${applicantPaths.federationAnswer}`],
+            response_types: ["code"],
+            grant_types: ["authorization_code"],
+            id_token_signed_response_alg: "ES256",
+          },
+        ],
+        jwks: { keys: [signingKey()] },
+        cookies: { keys: [randomBytes(32).toString("base64url")] },
+        acrValues: ["eidas1"],
+        pkce: { required: () => true },
+        claims: {
+          openid: ["sub", "acr"],
+          given_name: ["given_name"],
+          family_name: ["family_name"],
+          birthdate: ["birthdate"],
+          gender: ["gender"],
+          email: ["email", "email_verified"],
+        },
+        features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: true } },
+        interactions: { url: (_, { uid }) => paths.chooseIdentity(uid) },
+        findAccount: (_, sub) => {
+          const person = federatedPeople.find((known) => known.sub === sub);
+          return person === undefined
+            ? undefined
+            : { accountId: sub, claims: () => ({ ...person, email_verified: true }) };
+        },
+        // Choosing the person is agreeing to what is asked.
+        loadExistingGrant: async ({ oidc }) => {
+          const grant = new oidc.provider.Grant({
+            accountId: oidc.session?.accountId ?? "",
+            clientId: oidc.client?.clientId ?? "",
+          });
+          grant.addOIDCScope("openid given_name family_name birthdate gender email");
+          await grant.save();
+          return grant;
+        },
+        ttl: {
+          Session: 10 * minute,
+          Grant: 10 * minute,
+          Interaction: 10 * minute,
+          AccessToken: minute,
+          IdToken: minute,
+        },
+      }),
+  );
   const handle = provider.callback();
 
   /** Hands the request over, under the address the provider believes to have, with the headers of every page. */
@@ -117,6 +123,17 @@ export const createIdentityProvider = (origin: string, client: FederationClient)
       return interaction.returnTo;
     },
   };
+};
+
+/** The provider warns that it keeps everything in memory: here it is meant to. */
+const quietly = async <T>(work: () => Promise<T>): Promise<T> => {
+  const { warn } = console;
+  console.warn = () => {};
+  try {
+    return await work();
+  } finally {
+    console.warn = warn;
+  }
 };
 
 const signingKey = (): JWK => {

@@ -1,11 +1,11 @@
 import { wordDay } from "#messages/days.ts";
 import { paths as applicantPaths } from "#web/applicant/paths.ts";
-import { Card, CardGrid, Details, Lead, PageTitle, Table } from "#web/kit/content.tsx";
+import { Card, CardGrid, Details, Lead, PageTitle, SummaryList } from "#web/kit/content.tsx";
 import { Link } from "#web/kit/navigation.tsx";
 import { page } from "#web/kit/page.ts";
 import { paths as photographerPaths } from "#web/photographer/paths.ts";
 import { paths } from "../paths.ts";
-import { carrier, manufacturer, password, photographers, staff } from "../people.ts";
+import { carrier, federatedPeople, manufacturer, password, photographers, staff } from "../people.ts";
 import type { FreeCodes } from "../seed/free-codes.ts";
 import { stories } from "../seed/stories.ts";
 import type { ClockMover } from "../service-clock.ts";
@@ -51,34 +51,24 @@ export const homePage = ({
           <p>
             {say.passwordIs} <code>{password}</code>
           </p>
-          <Table
-            caption={say.signInsTitle}
-            captionHidden
-            columns={[{ label: say.identifier }, { label: say.story }, { label: say.where }]}
-            rows={[
-              ...staff.map(({ login }) => [
-                <code>{login}</code>,
-                say.agent,
-                <Link href={deskSignIn}>{deskSignIn}</Link>,
-              ]),
-              ...stories.map(({ person, text }) => [
-                <code>{person.email}</code>,
-                text[language],
-                <Link href={applicantPaths.signIn}>{applicantPaths.signIn}</Link>,
-              ]),
-              [
-                say.federation,
-                say.federationText,
-                <Link href={applicantPaths.signIn}>{applicantPaths.signIn}</Link>,
-              ],
-            ]}
+          <h3>{say.agents}</h3>
+          <SignIn href={deskSignIn} />
+          <SummaryList rows={staff.map(({ login, name }) => ({ label: login, value: name }))} />
+          <h3>{say.applicants}</h3>
+          <SignIn href={applicantPaths.signIn} />
+          <SummaryList
+            rows={stories.map(({ person, text }) => ({ label: person.email, value: text[language] }))}
           />
-
-          <h2>{say.photographer}</h2>
-          <p>
-            <Link href={photographerPaths.signIn}>{photographerPaths.signIn}</Link>
-          </p>
-          <KeyList keys={photographers} label={say.keyIs} />
+          <h3>{say.federation}</h3>
+          <p>{say.federationText}</p>
+          <ul>
+            {federatedPeople.map((person) => (
+              <li>{`${person.given_name} ${person.family_name}`}</li>
+            ))}
+          </ul>
+          <h3>{say.photographers}</h3>
+          <SignIn href={photographerPaths.signIn} />
+          <Keys of={photographers} />
 
           <h2>{say.codesTitle}</h2>
           <p>{codes.length === 0 ? say.noCode : say.codesText}</p>
@@ -90,11 +80,12 @@ export const homePage = ({
             ))}
           </ul>
 
+          <h2>{say.moreTitle}</h2>
           <Details summary={say.apiTitle}>
             <p>
               {say.apiText} <Link href="/api/v1/openapi.json">/api/v1/openapi.json</Link>
             </p>
-            <KeyList keys={[manufacturer, carrier]} label={say.keyIs} />
+            <Keys of={[manufacturer, carrier]} />
           </Details>
           <Details summary={say.samplesTitle}>
             <p>{say.samplesText}</p>
@@ -104,18 +95,12 @@ export const homePage = ({
     },
   });
 
-const KeyList = ({
-  keys,
-  label,
-}: {
-  keys: readonly { readonly name: string; readonly key: string }[];
-  label: string;
-}) => (
-  <ul>
-    {keys.map(({ name, key }) => (
-      <li>
-        {name}. {label} <code class="tp-wrap">{key}</code>
-      </li>
-    ))}
-  </ul>
+const SignIn = ({ href }: { href: string }) => (
+  <p>
+    <Link href={href}>{href}</Link>
+  </p>
+);
+
+const Keys = ({ of }: { of: readonly { readonly name: string; readonly key: string }[] }) => (
+  <SummaryList rows={of.map(({ name, key }) => ({ label: name, value: <code>{key}</code> }))} />
 );

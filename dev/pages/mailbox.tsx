@@ -1,5 +1,7 @@
 import type { KeptMessage } from "#adapters/mailbox/mailbox.ts";
-import { wordMoment } from "#messages/days.ts";
+import { dayOf } from "#domain/dates.ts";
+import { wordWeekday } from "#messages/days.ts";
+import type { Language } from "#web/kit/chrome.ts";
 import { Details, PageTitle } from "#web/kit/content.tsx";
 import { BackLink, ButtonLink, Link } from "#web/kit/navigation.tsx";
 import { page } from "#web/kit/page.ts";
@@ -22,12 +24,17 @@ const Linked = ({ text }: { text: string }) => (
 const withRecipient = (recipient: string | null): string =>
   recipient === null ? paths.mailbox : `${paths.mailbox}?${new URLSearchParams({ a: recipient })}`;
 
+const dayIn = ({ sentAt }: KeptMessage): string => dayOf(Temporal.Instant.from(sentAt)).toString();
+
+/** Messages under the day they left on, in the order they came. */
+const byDay = (messages: readonly KeptMessage[]): readonly (readonly [string, readonly KeptMessage[]])[] =>
+  Object.entries(Object.groupBy(messages, dayIn)).map(([day, ofDay]) => [day, ofDay ?? []] as const);
+
 /** Every e-mail and text message that would have left, the newest first. */
 export const mailboxPage = ({ mailbox }: { readonly mailbox: Mailbox }) =>
   page({
     path: paths.mailbox,
     access: "demonstration",
-    width: "wide",
     read: async ({ query }) => {
       const recipient = query.a === undefined || query.a === "" ? null : query.a;
       const [messages, recipients] = await Promise.all([
@@ -42,12 +49,9 @@ export const mailboxPage = ({ mailbox }: { readonly mailbox: Mailbox }) =>
       const say = words(language);
       return (
         <>
-          <PageTitle>{say.mailbox}</PageTitle>
+          <PageTitle caption={recipient ?? undefined}>{say.mailbox}</PageTitle>
           <p>{say.mailboxText}</p>
-          <ButtonLink href={withRecipient(recipient)} look="secondary">
-            {say.refreshList}
-          </ButtonLink>
-          <Details summary={`${say.recipient} : ${recipient ?? say.everybody}`}>
+          <Details summary={say.chooseRecipient}>
             <ul>
               <li>
                 <Link href={paths.mailbox} current={recipient === null}>
@@ -64,10 +68,19 @@ export const mailboxPage = ({ mailbox }: { readonly mailbox: Mailbox }) =>
               ))}
             </ul>
           </Details>
-          <h2>{say.messagesTitle}</h2>
+          <p>
+            <ButtonLink href={withRecipient(recipient)} look="secondary">
+              {say.refreshList}
+            </ButtonLink>
+          </p>
           {messages.length === 0 && <Alert tone="info">{say.noMessage}</Alert>}
-          {messages.map((message, index) => (
-            <Message message={message} open={index === 0} words={say} language={language} />
+          {byDay(messages).map(([day, ofDay]) => (
+            <section>
+              <h2>{wordWeekday(day, language)}</h2>
+              {ofDay.map((message) => (
+                <Message message={message} open={message === messages[0]} language={language} />
+              ))}
+            </section>
           ))}
         </>
       );
@@ -77,23 +90,26 @@ export const mailboxPage = ({ mailbox }: { readonly mailbox: Mailbox }) =>
 const Message = ({
   message: { channel, recipient, subject, body, sentAt, language: written },
   open,
-  words: say,
   language,
 }: {
   message: KeptMessage;
   open: boolean;
-  words: ReturnType<typeof words>;
-  language: "fr" | "en";
+  language: Language;
 }) => {
-  const kind = channel === "email" ? say.email : say.sms;
-  const title = subject === "" ? body.slice(0, 60) : subject;
+  const say = words(language);
+  const isEmail = channel === "email";
+  // A text message opens with the name of the service, which is everywhere here.
+  const opening = body.replace(/^\S+ /, "").slice(0, 48);
+  const hour = Temporal.Instant.from(sentAt).toZonedDateTimeISO("Europe/Paris").toPlainTime();
   return (
-    <Details summary={`${wordMoment(sentAt, language)} – ${title}`} open={open}>
+    <Details summary={isEmail ? subject : `${say.sms} : ${opening}…`} open={open}>
       <p>
-        <Tag tone={channel === "email" ? "info" : "neutral"}>{kind}</Tag> {say.to} {recipient}
+        <Tag tone={isEmail ? "info" : "neutral"}>{isEmail ? say.email : say.sms}</Tag>{" "}
+        {hour.toString({ smallestUnit: "minute" })}, {say.to}{" "}
+        <Link href={withRecipient(recipient)}>{recipient}</Link>
       </p>
-      <p class="tp-letter" lang={written}>
-        <Linked text={body} />
+      <p class="tp-letter tp-letter__body" lang={written}>
+        <Linked text={body.trim()} />
       </p>
     </Details>
   );
