@@ -18,7 +18,7 @@ import { openDiskStorage } from "#adapters/storage/disk-storage.ts";
 import { defaultSettings } from "#domain/deadlines.ts";
 import { papersEn } from "#messages/en/papers.ts";
 import { papersFr } from "#messages/fr/papers.ts";
-import { wordEmail, wordSms } from "#messages/word-notice.ts";
+import { createWording } from "#messages/wording.ts";
 import type { CardOrder, Inspection, Mail, Random, Sms } from "#usecases/ports.ts";
 import type { World } from "#usecases/world.ts";
 import { openEmptyDatabase } from "./database.ts";
@@ -106,19 +106,7 @@ export const openTestWorld = async (parts: Partial<World> = {}): Promise<TestWor
     papers: createPapers({ fr: papersFr, en: papersEn }),
     mail: { send: async (mail) => void sentMails.push(mail) },
     sms: { send: async (text) => void sentTexts.push(text) },
-    wording: {
-      word: ({ channel, language, notice, reference }, secret) => {
-        const context = {
-          reference,
-          link: `https://telepermis.test/${secret ?? reference ?? ""}`,
-          ...(secret === null ? {} : { code: secret }),
-          nameOf: (asked: string) => asked,
-        };
-        return channel === "email"
-          ? wordEmail(language, notice, context)
-          : { subject: "", text: wordSms(language, notice, context) };
-      },
-    },
+    wording: createWording("https://telepermis.test"),
     manufacturer: { order: async (order) => void orders.push(order) },
     federation: null,
     settings: defaultSettings,

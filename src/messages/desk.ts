@@ -78,6 +78,8 @@ export type DeskMessages = {
     readonly eligibility: string;
     readonly rule: Readonly<Record<EligibilityReason, string>>;
     readonly holds: string;
+    readonly allHold: (rules: number) => string;
+    readonly filers: Readonly<Record<"applicant" | "legalRepresentative", string>>;
     readonly fails: string;
     readonly sections: Readonly<Record<Section, string>>;
     readonly notAnswered: string;
@@ -136,6 +138,7 @@ export type DeskMessages = {
     readonly resendHelp: string;
     readonly declareLostHelp: string;
     readonly resendUnaskedHelp: string;
+    readonly addressInDoubt: string;
   };
   readonly supplement: {
     readonly title: string;

@@ -332,7 +332,14 @@ test("a card returned is posted again under the number the agent types", async (
     { kind: "manufacturer" },
     { type: "dispatch", trackingNumber: "1A", trackingLink: "https://x.test/1A" },
   );
-  await act(world, reference, { kind: "carrier" }, { type: "wrongAddress" });
+  const carrier = { kind: "carrier" } as const;
+  await act(world, reference, carrier, {
+    type: "firstPassage",
+    on: "2026-11-24",
+    postOffice: "Nîmes République",
+  });
+  await act(world, reference, carrier, { type: "heldAtPostOffice" });
+  await act(world, reference, carrier, { type: "returnToSender" });
   await step(dominique, reference, { type: "claim" });
   await step(dominique, reference, { type: "resendUnasked" });
   await expect(

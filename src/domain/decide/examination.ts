@@ -103,7 +103,7 @@ const decideHeld = (
 };
 
 /** Sent back once, by somebody who was out: the address itself is not in doubt. */
-const isFirstAbsence = ({ delivery }: Application): boolean =>
+export const isFirstAbsence = ({ delivery }: Application): boolean =>
   delivery !== null && delivery.returns === 1 && delivery.firstPassageOn !== null;
 
 const claim = (application: Application, agentId: string, agentName: string, context: Context): Decision =>

@@ -62,7 +62,7 @@ export const deskEn: DeskMessages = {
     heldBy: (name) => `Held by ${name}`,
     heldByYou: "Held by you",
     heldByNobody: "Nobody has claimed it",
-    whatHappened: "What happened meanwhile",
+    whatHappened: "What just happened",
     facts: "In brief",
     age: "Age",
     years: (age) => plural(age, "year", "years"),
@@ -85,6 +85,8 @@ export const deskEn: DeskMessages = {
       belowMinimumAge: "Minimum age of the category",
     },
     holds: "Met",
+    allHold: (rules) => `All ${rules} rules are met`,
+    filers: { applicant: "The applicant", legalRepresentative: "The legal representative" },
     fails: "Not met",
     sections: {
       filer: "Who applies",
@@ -164,6 +166,8 @@ export const deskEn: DeskMessages = {
     trackingNumberMissing: "Enter the tracking number of the label: 11 to 20 letters and digits.",
     resendHelp: "The applicant will receive this number; a new pick-up delay starts at the next passage.",
     declareLostHelp: "A new card is made, at no cost to the applicant.",
+    addressInDoubt:
+      "The applicant has to confirm the address before it is posted again: a message asks for it.",
     resendUnaskedHelp: "After a mere absence, the licence goes again to the same address.",
   },
   supplement: {

@@ -63,7 +63,7 @@ export const deskFr: DeskMessages = typesetAll({
     heldBy: (name) => `Entre les mains de ${name}`,
     heldByYou: "Entre vos mains",
     heldByNobody: "Personne ne l’a pris",
-    whatHappened: "Ce qui s’est passé depuis",
+    whatHappened: "Ce qui vient de se passer",
     facts: "En bref",
     age: "Âge",
     years: (age) => plural(age, "an", "ans"),
@@ -86,6 +86,8 @@ export const deskFr: DeskMessages = typesetAll({
       belowMinimumAge: "Âge minimal de la catégorie",
     },
     holds: "Respectée",
+    allHold: (rules) => `Les ${rules} règles sont respectées`,
+    filers: { applicant: "Le demandeur lui-même", legalRepresentative: "Son représentant légal" },
     fails: "Non respectée",
     sections: {
       filer: "Qui fait la demande",
@@ -166,6 +168,8 @@ export const deskFr: DeskMessages = typesetAll({
     trackingNumberMissing: "Saisissez le numéro de suivi de l’étiquette : 11 à 20 lettres et chiffres.",
     resendHelp: "Le demandeur recevra ce numéro ; un nouveau délai de retrait partira du prochain passage.",
     declareLostHelp: "Une nouvelle carte est fabriquée, sans frais pour le demandeur.",
+    addressInDoubt:
+      "Le demandeur doit confirmer son adresse avant un nouvel envoi : un message le lui demande.",
     resendUnaskedHelp: "Après une simple absence, le permis repart à la même adresse.",
   },
   supplement: {

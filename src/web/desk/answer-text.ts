@@ -17,6 +17,8 @@ const countryName = (code: Country, language: Language): string =>
 export const answerText = (question: Question, answers: Answers, words: DeskWords): string | null => {
   const answer = answers[question];
   if (answer === undefined || answer === "") return null;
+  // The one question whose options only make sense in the first person.
+  if (question === "filer" && answers.filer !== undefined) return words.file.filers[answers.filer];
   if (typeof answer === "boolean") return answer ? words.yes : words.no;
   const options: Readonly<Record<string, OptionWording>> = words.questions[question].options ?? {};
   const label = (option: string): string => {

@@ -71,7 +71,7 @@ export const refusalLetter = download({
   send: async (visit) => {
     const { world, session, site, kept } = visit;
     const { reference } = askedBy(visit);
-    const draft = openDraft(world, session.staff, reference, kept);
+    const draft = openDraft(world, { what: "refusal", reference, agent: session.staff }, kept);
     const reasons = draft === null ? [] : groundsFrom(draft);
     if (reasons.length === 0) throw new NotFound();
     const words = deskWords("fr");

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { isFirstAbsence } from "#domain/decide/examination.ts";
 import { Button, ButtonRow, Form, problemOf, TertiaryButton } from "#web/kit/controls.tsx";
 import { TextField } from "#web/kit/fields.tsx";
 import { ButtonLink, Link } from "#web/kit/navigation.tsx";
@@ -98,7 +99,11 @@ const TransitionControl = ({ transition, model, words, showing }: Props & { tran
         </p>
       );
     case "resendUnasked":
-      return <Press transition={transition} words={words} help={actions.resendUnaskedHelp} />;
+      return isFirstAbsence(model.application) ? (
+        <Press transition={transition} words={words} help={actions.resendUnaskedHelp} />
+      ) : (
+        <p class="tp-quiet">{actions.addressInDoubt}</p>
+      );
     case "declareLost":
       return <Press transition={transition} words={words} help={actions.declareLostHelp} />;
     case "resend":

@@ -2,7 +2,7 @@ import { holds } from "#domain/conditions.ts";
 import { day, dayOf, daysBetween } from "#domain/dates.ts";
 import { journeyOf } from "#domain/derive/journey.ts";
 import type { Section } from "#domain/sections.ts";
-import { DefinitionList } from "#web/kit/content.tsx";
+import { DefinitionList, Details } from "#web/kit/content.tsx";
 import { Link } from "#web/kit/navigation.tsx";
 import { Tag, Time } from "#web/kit/status.tsx";
 import { answerText } from "./answer-text.ts";
@@ -53,23 +53,28 @@ const Facts = ({ model, words }: Props) => {
   );
 };
 
-/** Each rule of eligibility with its verdict, as of the day of filing. */
-const Eligibility = ({ model: { procedure, facts }, words }: Props) => (
-  <>
-    <h2>{words.file.eligibility}</h2>
+/** Each rule of eligibility with its verdict, as of the day of filing: one line when all are met. */
+const Eligibility = ({ model: { procedure, facts }, words }: Props) => {
+  const { file } = words;
+  const rules = procedure.eligibility.map((rule) => ({ ...rule, isMet: holds(rule.require, facts) }));
+  const failing = rules.filter(({ isMet }) => !isMet);
+  const list = (
     <ul class="tp-rules">
-      {procedure.eligibility.map(({ require, reason }) => {
-        const isMet = holds(require, facts);
-        return (
-          <li>
-            <span>{words.file.rule[reason]}</span>
-            <Tag tone={isMet ? "success" : "error"}>{isMet ? words.file.holds : words.file.fails}</Tag>
-          </li>
-        );
-      })}
+      {rules.map(({ reason, isMet }) => (
+        <li>
+          <span>{file.rule[reason]}</span>
+          <Tag tone={isMet ? "success" : "error"}>{isMet ? file.holds : file.fails}</Tag>
+        </li>
+      ))}
     </ul>
-  </>
-);
+  );
+  return (
+    <>
+      <h2>{file.eligibility}</h2>
+      {failing.length === 0 ? <Details summary={file.allHold(rules.length)}>{list}</Details> : list}
+    </>
+  );
+};
 
 const RepresentativeSignature = ({ model: { application }, words }: Props) => {
   const { signature, reference } = application;

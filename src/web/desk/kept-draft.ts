@@ -4,33 +4,34 @@ import type { StaffMember } from "#usecases/people.ts";
 import type { Uses } from "#usecases/world.ts";
 
 const typedFields = z.record(z.string(), z.array(z.string()));
-const contextOf = ({ id }: StaffMember, reference: string): string => `desk draft ${reference} ${id}`;
+/** What is being prepared, on which file, by whom: one is never read in the place of another. */
+export type DraftOf = {
+  readonly what: "supplement" | "refusal";
+  readonly reference: string;
+  readonly agent: StaffMember;
+};
+
+const contextOf = ({ what, reference, agent }: DraftOf): string => `desk ${what} ${reference} ${agent.id}`;
 
 /** What an agent prepared, for the page that shows it again: sealed, kept by the browser for ten minutes. */
-export const sealDraft = (
-  { secrets }: Uses<"secrets">,
-  agent: StaffMember,
-  reference: string,
-  form: TypedForm,
-): string => {
+export const sealDraft = ({ secrets }: Uses<"secrets">, draftOf: DraftOf, form: TypedForm): string => {
   const typed = Object.fromEntries(
     Object.entries(form).filter(
       ([name, values]) => !name.startsWith("_") && values.some((value) => value !== ""),
     ),
   );
-  return secrets.seal(JSON.stringify(typed), contextOf(agent, reference));
+  return secrets.seal(JSON.stringify(typed), contextOf(draftOf));
 };
 
 /** What was prepared on this file by this agent, or null: too late, or another file since. */
 export const openDraft = (
   { secrets }: Uses<"secrets">,
-  agent: StaffMember,
-  reference: string,
+  draftOf: DraftOf,
   kept: string | null,
 ): TypedForm | null => {
   if (kept === null) return null;
   try {
-    return typedFields.parse(JSON.parse(secrets.open(kept, contextOf(agent, reference))));
+    return typedFields.parse(JSON.parse(secrets.open(kept, contextOf(draftOf))));
   } catch {
     // A cookie comes from outside: whatever it holds is not an error of ours.
     return null;

@@ -56,7 +56,14 @@ export const refusalPage = page({
   width: "wide",
   read: async (visit): Promise<Model> => {
     const model = await readFileModel(visit);
-    return { ...model, draft: openDraft(visit.world, model.agent, model.application.reference, visit.kept) };
+    return {
+      ...model,
+      draft: openDraft(
+        visit.world,
+        { what: "refusal", reference: model.application.reference, agent: model.agent },
+        visit.kept,
+      ),
+    };
   },
   title: ({ application }, { language }) => `${deskWords(language).refusal.title}, ${application.reference}`,
   before: ({ application }) => (
@@ -85,7 +92,7 @@ export const refusalPage = page({
     const problems = problemsOf(form, deskWords(language));
     if (problems.length > 0) return { problems };
     if (field("do") === "preview") {
-      const keep = sealDraft(world, session.staff, reference, form);
+      const keep = sealDraft(world, { what: "refusal", reference, agent: session.staff }, form);
       return { goTo: `${deskPaths.refusal(reference)}#lettre`, keep };
     }
     const outcome = await actOnFile(world, {
@@ -111,11 +118,7 @@ const RefusalForm = ({ model, words, showing }: Props) => {
   return (
     <>
       <Lead>{refusal.lead}</Lead>
-      <Form
-        csrf={showing.csrf}
-        idempotencyKey={showing.key}
-        hidden={{ seen: fieldOf(typed, "seen") || String(version) }}
-      >
+      <Form csrf={showing.csrf} idempotencyKey={showing.key} hidden={{ seen: String(version) }}>
         <Checkboxes
           name="grounds"
           label={refusal.grounds}

@@ -60,7 +60,11 @@ export const supplementPage = page({
     const last = lastDayOf(application, "supplementRequested", today, visit.world.settings) ?? today;
     return {
       ...model,
-      draft: openDraft(visit.world, agent, application.reference, visit.kept),
+      draft: openDraft(
+        visit.world,
+        { what: "supplement", reference: application.reference, agent },
+        visit.kept,
+      ),
       lastDay: last.toString(),
       origin: visit.site.origin,
     };
@@ -103,7 +107,7 @@ export const supplementPage = page({
     if (items.length === 0) problems.push({ field: "", message: words.supplement.nothing });
     if (problems.length > 0) return { problems };
     if (field("do") === "preview") {
-      const keep = sealDraft(world, session.staff, reference, form);
+      const keep = sealDraft(world, { what: "supplement", reference, agent: session.staff }, form);
       return { goTo: `${deskPaths.supplement(reference)}#apercu`, keep };
     }
     const outcome = await actOnFile(world, {
@@ -145,7 +149,7 @@ const SupplementForm = ({ model, words, showing }: Props) => {
         csrf={showing.csrf}
         idempotencyKey={showing.key}
         hidden={{
-          seen: fieldOf(typed ?? {}, "seen") || String(application.version),
+          seen: String(application.version),
           reader: view.contact.language,
         }}
       >
