@@ -35,6 +35,8 @@ export type PreparationMessages = {
     readonly accepted: string;
     readonly papers: string;
     readonly where: string;
+    /** The hosting attestation is downloaded later, once the host is known. */
+    readonly attestationWhere: string;
     readonly bothSides: string;
     readonly oneSide: string;
     readonly colour: string;

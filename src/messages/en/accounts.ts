@@ -49,7 +49,7 @@ export const accountsEn: AccountWords = {
   confirm: {
     title: "Confirm your address",
     address: (email) => `Address to confirm: ${email}`,
-    why: "Give the password you chose when creating the account: nobody else will be able to open it.",
+    why: "Give the password chosen when the account was created: it shows that you are the one who asked for it.",
     action: "Confirm my address",
     forgotten: "Forgotten password?",
     closedTitle: "This link is no longer valid",

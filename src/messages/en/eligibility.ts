@@ -19,7 +19,7 @@ export const eligibilityEn: EligibilityMessages = {
   residenceUnderSixMonths: {
     title: "At least 185 days of life in France are needed",
     whatToDo:
-      "Come back once these 185 days are over: the draft is kept. The provisional licence stays valid until its last day.",
+      "Come back once these 185 days are over. The provisional licence stays valid until its last day.",
   },
   useAfterSanction: {
     title: "After an annulment or an invalidation, the application is another one",
@@ -33,8 +33,7 @@ export const eligibilityEn: EligibilityMessages = {
   },
   examNotPassed: {
     title: "The practical test has to be passed first",
-    whatToDo:
-      "Come back with the favourable result: it is online from the day after the test. The draft is kept.",
+    whatToDo: "Come back with the favourable result: it is online from the day after the test.",
   },
   belowMinimumAge: {
     title: "The minimum age is not reached yet",

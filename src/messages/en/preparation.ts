@@ -13,8 +13,8 @@ export const preparationEn: PreparationMessages = {
   privacy: "Your answers stay in the address of this page: nothing is recorded.",
   questions: {
     who: {
-      label: "Who is the licence for?",
-      missing: "Say who the licence is for.",
+      label: "Who are you applying for?",
+      missing: "Say who you are applying for.",
       options: {
         self: { label: "For me" },
         emancipated: {
@@ -26,8 +26,8 @@ export const preparationEn: PreparationMessages = {
       },
     },
     age: {
-      label: { self: "How old are you?", other: "How old is the person?" },
-      hint: "The age of the person who will drive, in completed years.",
+      label: "How old is the person who will drive?",
+      hint: "In completed years, today.",
       missing: "Type the age in digits, for example 18.",
       options: {},
     },
@@ -79,6 +79,8 @@ export const preparationEn: PreparationMessages = {
     accepted: "What is accepted",
     papers: "One of these papers",
     where: "Where to get it",
+    attestationWhere:
+      "The template is downloaded during the application, already filled in with your answers. Tell now the person who will have to sign it.",
     bothSides: "Front and back",
     oneSide: "One page",
     colour: "In colour",

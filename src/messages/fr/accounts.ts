@@ -50,7 +50,7 @@ export const accountsFr = typesetAll({
   confirm: {
     title: "Confirmez votre adresse",
     address: (email: string) => `Adresse à confirmer : ${email}`,
-    why: "Donnez le mot de passe que vous avez choisi en créant le compte : personne d’autre ne pourra l’ouvrir.",
+    why: "Donnez le mot de passe choisi à la création du compte : il montre que c’est bien vous qui l’avez demandé.",
     action: "Confirmer mon adresse",
     forgotten: "Mot de passe oublié ?",
     closedTitle: "Ce lien n’est plus valable",

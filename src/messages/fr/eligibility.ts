@@ -21,7 +21,7 @@ export const eligibilityFr: EligibilityMessages = typesetAll({
   residenceUnderSixMonths: {
     title: "Il faut vivre en France depuis au moins 185 jours",
     whatToDo:
-      "Revenez lorsque ces 185 jours seront passés : le brouillon est gardé. Le permis provisoire reste valable jusqu’à son dernier jour.",
+      "Revenez lorsque ces 185 jours seront passés. Le permis provisoire reste valable jusqu’à son dernier jour.",
   },
   useAfterSanction: {
     title: "Après une annulation ou une invalidation, la demande est différente",
@@ -35,8 +35,7 @@ export const eligibilityFr: EligibilityMessages = typesetAll({
   },
   examNotPassed: {
     title: "Il faut d’abord réussir l’épreuve pratique",
-    whatToDo:
-      "Revenez avec le résultat favorable : il est en ligne dès le lendemain de l’épreuve. Le brouillon est gardé.",
+    whatToDo: "Revenez avec le résultat favorable : il est en ligne dès le lendemain de l’épreuve.",
   },
   belowMinimumAge: {
     title: "L’âge minimal n’est pas encore atteint",

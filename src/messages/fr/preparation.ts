@@ -14,8 +14,8 @@ export const preparationFr: PreparationMessages = typesetAll({
   privacy: "Vos réponses restent dans l’adresse de cette page : rien n’est enregistré.",
   questions: {
     who: {
-      label: "Pour qui est le permis ?",
-      missing: "Indiquez pour qui est le permis.",
+      label: "Pour qui faites-vous cette demande ?",
+      missing: "Indiquez pour qui vous faites cette demande.",
       options: {
         self: { label: "Pour moi" },
         emancipated: { label: "Pour moi, mineur émancipé", hint: "Par décision d’un juge ou par mariage." },
@@ -30,8 +30,8 @@ export const preparationFr: PreparationMessages = typesetAll({
       },
     },
     age: {
-      label: { self: "Quel âge avez-vous ?", other: "Quel âge a la personne ?" },
-      hint: "L’âge de la personne qui conduira, en années révolues.",
+      label: "Quel âge a la personne qui conduira ?",
+      hint: "En années révolues, aujourd’hui.",
       missing: "Saisissez l’âge en chiffres, par exemple 18.",
       options: {},
     },
@@ -83,6 +83,8 @@ export const preparationFr: PreparationMessages = typesetAll({
     accepted: "Ce qui est accepté",
     papers: "Un de ces papiers",
     where: "Où l’obtenir",
+    attestationWhere:
+      "Le modèle se télécharge pendant la demande, déjà rempli avec vos réponses. Prévenez dès maintenant la personne qui devra le signer.",
     bothSides: "Recto et verso",
     oneSide: "Une page",
     colour: "En couleur",

@@ -93,7 +93,7 @@ const DocumentToPrepare = ({
           </ul>
         </details>
       )}
-      <Where text={where} label={result.where} />
+      <Where text={kind === "hostingAttestation" ? result.attestationWhere : where} label={result.where} />
     </li>
   );
 };

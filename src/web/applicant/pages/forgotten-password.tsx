@@ -2,7 +2,7 @@ import { requestPasswordReset } from "#usecases/request-password-reset.ts";
 import { Lead, PageTitle } from "#web/kit/content.tsx";
 import { Button, Form, problemOf } from "#web/kit/controls.tsx";
 import { EmailField } from "#web/kit/fields.tsx";
-import { BackLink } from "#web/kit/navigation.tsx";
+import { BackLink, Link } from "#web/kit/navigation.tsx";
 import { page } from "#web/kit/page.ts";
 import { accountWords } from "../account-words.ts";
 import { paths } from "../paths.ts";
@@ -54,7 +54,9 @@ export const forgottenPasswordSent = page({
         <PageTitle>{words.sentTitle}</PageTitle>
         <p>{words.sent}</p>
         <p>{words.advice}</p>
-        <BackLink href={paths.forgottenPassword}>{words.again}</BackLink>
+        <p>
+          <Link href={paths.forgottenPassword}>{words.again}</Link>
+        </p>
       </>
     );
   },

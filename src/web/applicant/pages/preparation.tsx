@@ -13,7 +13,7 @@ import { type Facts, factsFrom } from "#domain/facts.ts";
 import type { EligibilityRule } from "#domain/procedure.ts";
 import { procedures } from "#procedures/index.ts";
 import type { Language } from "#web/kit/chrome.ts";
-import { Lead, PageTitle, SummaryList } from "#web/kit/content.tsx";
+import { Details, Lead, PageTitle, SummaryList } from "#web/kit/content.tsx";
 import { ErrorSummary } from "#web/kit/controls.tsx";
 import { BackLink, ButtonLink, Link } from "#web/kit/navigation.tsx";
 import { page } from "#web/kit/page.ts";
@@ -148,7 +148,7 @@ const Step = ({
 };
 
 const Outcome = (model: Model & { language: Language }) => {
-  const { preparation, facts, rule, language } = model;
+  const { facts, rule, language } = model;
   const words = accountWords(language).preparation;
   const { result } = words;
   if (rule !== null) {
@@ -176,14 +176,21 @@ const Outcome = (model: Model & { language: Language }) => {
         <p>{result.next}</p>
         <ButtonLink href={paths.signUp}>{result.start}</ButtonLink>
       </Callout>
-      <Answers {...model} preparation={preparation} />
+      <Details summary={result.answers}>
+        <Answers {...model} untitled />
+      </Details>
       <p>{result.keep}</p>
     </>
   );
 };
 
 /** What was answered, each answer leading back to its step. */
-const Answers = ({ preparation, asked, language }: Model & { language: Language }) => {
+const Answers = ({
+  preparation,
+  asked,
+  language,
+  untitled,
+}: Model & { language: Language; untitled?: boolean }) => {
   const { result, years } = accountWords(language).preparation;
   const stepOf = (question: PreparationQuestion) =>
     preparationSteps.findIndex((names: readonly PreparationQuestion[]) => names.includes(question));
@@ -191,7 +198,7 @@ const Answers = ({ preparation, asked, language }: Model & { language: Language 
   return (
     <>
       <SummaryList
-        title={result.answers}
+        title={untitled ? undefined : result.answers}
         rows={answered.map((question) => {
           const { label, option } = preparationWording(question, preparation, language);
           const values = [preparation[question] ?? []].flat();

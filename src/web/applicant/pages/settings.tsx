@@ -76,11 +76,6 @@ export const settings = page<"applicant", { readonly justDone: Done | null }>({
             },
           ]}
         />
-        <h2>{words.sessions}</h2>
-        <p>{words.sessionsText}</p>
-        <Form id="sessions" action={paths.otherSessions} csrf={csrf}>
-          <SecondaryButton>{words.closeSessions}</SecondaryButton>
-        </Form>
         <Form csrf={csrf} idempotencyKey={key}>
           <Radios
             name="messages"
@@ -94,6 +89,11 @@ export const settings = page<"applicant", { readonly justDone: Done | null }>({
             inline
           />
           <Button>{words.save}</Button>
+        </Form>
+        <h2>{words.sessions}</h2>
+        <p>{words.sessionsText}</p>
+        <Form id="sessions" action={paths.otherSessions} csrf={csrf}>
+          <SecondaryButton>{words.closeSessions}</SecondaryButton>
         </Form>
       </>
     );

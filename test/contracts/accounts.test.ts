@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { isRefusal } from "#domain/refusals.ts";
 import { openTestWorld, type TestWorld } from "#test/world.ts";
-import { changePassword } from "./change-password.ts";
-import { confirmEmail, findConfirmation } from "./confirm-email.ts";
-import { endOtherSessions } from "./end-other-sessions.ts";
-import { requestPasswordReset } from "./request-password-reset.ts";
-import { resendConfirmation } from "./resend-confirmation.ts";
-import { isResetOpen, resetPassword } from "./reset-password.ts";
-import { sendMessage } from "./send-message.ts";
-import { signIn } from "./sign-in.ts";
-import { signOut } from "./sign-out.ts";
-import { signUp } from "./sign-up.ts";
-import { hashOfToken } from "./tokens.ts";
+import { changePassword } from "#usecases/change-password.ts";
+import { confirmEmail, findConfirmation } from "#usecases/confirm-email.ts";
+import { endOtherSessions } from "#usecases/end-other-sessions.ts";
+import { requestPasswordReset } from "#usecases/request-password-reset.ts";
+import { resendConfirmation } from "#usecases/resend-confirmation.ts";
+import { isResetOpen, resetPassword } from "#usecases/reset-password.ts";
+import { sendMessage } from "#usecases/send-message.ts";
+import { signIn } from "#usecases/sign-in.ts";
+import { signOut } from "#usecases/sign-out.ts";
+import { signUp } from "#usecases/sign-up.ts";
+import { hashOfToken } from "#usecases/tokens.ts";
 
 let world: TestWorld;
 let email: string;
@@ -42,7 +42,7 @@ const mails = async () => {
   return world.sentMails.filter(({ to }) => to === email);
 };
 
-const tokenIn = (text: string | undefined): string => /telepermis\.test\/(\S+)/.exec(text ?? "")?.[1] ?? "";
+const tokenIn = (text: string | undefined): string => /jeton=([\w-]+)/.exec(text ?? "")?.[1] ?? "";
 
 const signedUp = async () => {
   await signUp(world, { email, password, language: "fr", key: null });

@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { openTestWorld, type TestWorld } from "#test/world.ts";
-import { confirmMobile } from "./confirm-mobile.ts";
-import type { Account } from "./people.ts";
-import { removeMobile } from "./remove-mobile.ts";
-import { requestMobileCode } from "./request-mobile-code.ts";
-import { sendMessage } from "./send-message.ts";
+import { confirmMobile } from "#usecases/confirm-mobile.ts";
+import type { Account } from "#usecases/people.ts";
+import { removeMobile } from "#usecases/remove-mobile.ts";
+import { requestMobileCode } from "#usecases/request-mobile-code.ts";
+import { sendMessage } from "#usecases/send-message.ts";
 
 let world: TestWorld;
 let email: string;
