@@ -1,6 +1,6 @@
 import { addPartner } from "#usecases/add-partner.ts";
 import type { PartnerKind } from "#usecases/people.ts";
-import type { Command } from "./commands.ts";
+import type { Command } from "./command.ts";
 
 const isPartnerKind = (text: string | undefined): text is PartnerKind =>
   text === "photographer" || text === "manufacturer" || text === "carrier";

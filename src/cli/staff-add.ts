@@ -1,5 +1,5 @@
 import { addStaff } from "#usecases/add-staff.ts";
-import type { Command } from "./commands.ts";
+import type { Command } from "./command.ts";
 
 export const staffAdd: Command = {
   usage: 'staff add LOGIN "NAME"',

@@ -4,6 +4,7 @@ import { noticesEn } from "#messages/en/notices.ts";
 import { noticesFr } from "#messages/fr/notices.ts";
 import { gsmLength, isGsm, toGsm } from "#messages/gsm.ts";
 import { wordEmail, wordSms } from "#messages/word-notice.ts";
+import { noticeSamples } from "#test/notice-samples.ts";
 
 const reference = "TP-7K3M-9QXF-2WRD";
 const link = `https://telepermis.example/demandes/${reference}`;
@@ -19,58 +20,8 @@ const tracking = {
   trackingNumber: "2K01234567890",
   trackingLink: "https://post.example/track/2K01234567890",
 };
-const lastDay = { lastDay: "2026-12-23" };
 
-/** A realistic instance of every notice: a new kind cannot be forgotten here, nor in a language. */
-const facts: NoticeFacts = {
-  confirmEmail: { secret: "token" },
-  addressAlreadyKnown: {},
-  resetPassword: { secret: "token" },
-  passwordChanged: {},
-  confirmMobile: { secret: "code" },
-  mobileChanged: {},
-  validationCode: { secret: "code" },
-  applicationRegistered: { provisionalLastDay: "2027-03-23" },
-  draftExpiring: lastDay,
-  draftExpired: {},
-  applicationWithdrawn: {},
-  photoFormExpected: lastDay,
-  postalFileExpected: lastDay,
-  examinationBegun: {},
-  supplementRequested: {
-    items: [
-      { asked: "identityProof", reason: "le verso est coupé" },
-      { asked: "ePhoto", reason: "la photo est trop sombre" },
-    ],
-    ...lastDay,
-  },
-  supplementReceived: {},
-  originalRequested: lastDay,
-  originalReceived: {},
-  answerReminder: lastDay,
-  closedIncomplete: {},
-  applicationAccepted: {},
-  applicationRefused: { reasons: ["Le certificat d’examen n’est pas authentique."] },
-  examRegistered: {},
-  applicationCompleted: {},
-  silenceNotice: {},
-  productionBegun: {},
-  productionFailed: {},
-  licenceDispatched: tracking,
-  firstPassage: pickup,
-  pickupOpen: pickup,
-  pickupReminder: pickup,
-  licenceDelivered: {},
-  licenceReturned: {},
-  resendAwaited: {},
-  licenceResent: tracking,
-  returnReminder: lastDay,
-  licenceUndelivered: {},
-  carrierEnquiryOpened: {},
-  licenceRemade: {},
-  provisionalEnding: lastDay,
-  provisionalEnded: lastDay,
-};
+const facts = noticeSamples;
 
 const kinds = Object.keys(facts) as NoticeKind[];
 const linksIn = (text: string): string[] => text.match(/https?:\/\/\S+/g) ?? [];
