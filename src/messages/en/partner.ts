@@ -31,9 +31,9 @@ export const partnerEn: Readonly<Record<keyof typeof partnerFr, string>> = {
   codeLabel: "Photo and signature code",
   lastDay: "Can be used until",
   included: "included",
-  codeAdvice:
-    "Hand this code to the person, and to nobody else: it serves once, in their licence application. It will not be shown again.",
-  codeHow: "The person types its letters and digits, with or without spaces, in upper or lower case.",
+  codeAdvice: "Hand this code to the person, and to nobody else. It will not be shown again.",
+  codeHow:
+    "This code serves once. It is typed in the licence application, at the step “Photo and signature”, with or without spaces.",
   print: "To hand it over on paper, print this page.",
   another: "Deposit for another person",
   codeGone: "This code is no longer shown. If it was not handed over, make a new deposit.",

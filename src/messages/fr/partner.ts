@@ -31,10 +31,9 @@ export const partnerFr = typesetAll({
   codeLabel: "Code photo-signature",
   lastDay: "Utilisable jusqu’au",
   included: "inclus",
-  codeAdvice:
-    "Remettez ce code à la personne, et à elle seule : il sert une fois, dans sa demande de permis. Il ne sera plus affiché.",
+  codeAdvice: "Remettez ce code à la personne, et à elle seule. Il ne sera plus affiché.",
   codeHow:
-    "La personne le saisit en lettres et chiffres, avec ou sans espaces, en majuscules ou en minuscules.",
+    "Ce code sert une fois. Il se saisit dans la demande de permis, à l’étape « Photo et signature », avec ou sans espaces.",
   print: "Pour le remettre sur papier, imprimez cette page.",
   another: "Déposer pour une autre personne",
   codeGone: "Ce code n’est plus affiché. S’il n’a pas été remis, faites un nouveau dépôt.",

@@ -35,8 +35,10 @@ export const codePage = page({
             {say.included}
           </p>
         </Panel>
-        <Callout>{say.codeAdvice}</Callout>
         <p>{say.codeHow}</p>
+        <div class="tp-screen-only">
+          <Callout>{say.codeAdvice}</Callout>
+        </div>
         <p class="tp-screen-only">{say.print}</p>
         <p class="tp-screen-only">{another}</p>
       </>
