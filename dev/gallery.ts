@@ -35,9 +35,11 @@ const shoot = async (page: Page, into: string, name: string): Promise<void> => {
 /** The same page sent empty: how it says what is wrong. Only forms that ask something are sent. */
 const shootProblems = async (page: Page, into: string, name: string): Promise<void> => {
   const asks = page.locator("#form :is(input:not([type=hidden]), select, textarea)");
-  const button = page.locator("#form button[type=submit]:not([name=_language]):not([aria-hidden])").first();
-  if ((await asks.count()) === 0 || (await button.count()) === 0) return;
-  await button.click();
+  if ((await asks.count()) === 0) return;
+  await Promise.all([
+    page.waitForEvent("load"),
+    page.locator("#form").evaluate((form) => (form as HTMLFormElement).requestSubmit()),
+  ]);
   if ((await page.locator("#problems").count()) > 0) await shoot(page, into, `${name}-problems`);
 };
 
