@@ -1,5 +1,6 @@
 import type { DocumentKind } from "#domain/documents/kinds.ts";
 import { Details } from "#web/kit/content.tsx";
+import { Alert } from "#web/kit/status.tsx";
 import type { FormWords } from "./form-words.ts";
 
 /** What is accepted for a document, and where one gets it. */
@@ -28,3 +29,11 @@ export const AboutDocument = ({
     </Details>
   );
 };
+
+/** Why an agent asked for it again, in the agent's words. */
+export const AskedAgain = ({ reason, words }: { reason: string | undefined; words: FormWords }) =>
+  reason === undefined ? null : (
+    <Alert tone="warning" title={words.document.refusedBefore}>
+      {reason}
+    </Alert>
+  );

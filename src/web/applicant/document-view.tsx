@@ -7,7 +7,7 @@ import { ButtonLink, Link } from "#web/kit/navigation.tsx";
 import type { Showing } from "#web/kit/page.ts";
 import { Alert, Callout } from "#web/kit/status.tsx";
 import { DocumentSlot, FileField, Slots } from "#web/kit/upload.tsx";
-import { AboutDocument } from "./about-document.tsx";
+import { AboutDocument, AskedAgain } from "./about-document.tsx";
 import { type FormWords, formWords } from "./form-words.ts";
 import { paths, withQuery } from "./paths.ts";
 import { ReceivedFiles } from "./received-files.tsx";
@@ -27,11 +27,7 @@ export const DocumentView = ({ model, showing }: Props) => {
     <>
       <PageTitle caption={words.sections.documents}>{name}</PageTitle>
       {isEmpty && <Lead>{what}</Lead>}
-      {toRenew !== null && (
-        <Alert tone="warning" title={words.document.refusedBefore}>
-          {toRenew.reason}
-        </Alert>
-      )}
+      <AskedAgain reason={toRenew?.reason} words={words} />
       {paper !== null && papers.length > 1 && (
         <p>
           {words.document.paperChosen(words.supporting.papers[paper])}{" "}

@@ -2,7 +2,7 @@ import { Radios } from "#web/kit/choices.tsx";
 import { Lead, PageTitle } from "#web/kit/content.tsx";
 import { Button, ButtonRow, Form, problemOf } from "#web/kit/controls.tsx";
 import type { Showing } from "#web/kit/page.ts";
-import { AboutDocument } from "./about-document.tsx";
+import { AboutDocument, AskedAgain } from "./about-document.tsx";
 import { formWords } from "./form-words.ts";
 import type { DocumentModel } from "./supporting-document.ts";
 
@@ -16,6 +16,7 @@ export const PaperChoice = ({ model, showing }: { model: DocumentModel; showing:
     <>
       <PageTitle caption={words.sections.documents}>{name}</PageTitle>
       <Lead>{what}</Lead>
+      <AskedAgain reason={model.toRenew?.reason} words={words} />
       <AboutDocument kind={kind} words={words} open />
       <Form csrf={csrf} idempotencyKey={key} hidden={{ action: "paper" }}>
         <Radios

@@ -8,6 +8,7 @@ import { TextField } from "#web/kit/fields.tsx";
 import { BackLink, ButtonLink } from "#web/kit/navigation.tsx";
 import { page } from "#web/kit/page.ts";
 import { Alert, Callout } from "#web/kit/status.tsx";
+import { AskedAgain } from "../about-document.tsx";
 import { askedAgain, type Filing, isFromReview, openOf, referenceOf, wishOf } from "../filing.ts";
 import { type FormWords, formWords } from "../form-words.ts";
 import { paths } from "../paths.ts";
@@ -63,11 +64,7 @@ export const ePhotoPage = page<"applicant", Filing>({
       <>
         <PageTitle caption={words.sections.photo}>{voiced(title, filing.isForOther)}</PageTitle>
         {intro !== undefined && <Lead>{voiced(intro, filing.isForOther)}</Lead>}
-        {again !== null && !again.isRenewed && (
-          <Alert tone="warning" title={words.document.refusedBefore}>
-            {again.reason}
-          </Alert>
-        )}
+        <AskedAgain reason={again?.isRenewed === false ? again.reason : undefined} words={words} />
         <Reserved filing={filing} words={words} />
         {isHeld ? (
           <Details summary={words.ePhoto.another} open={problems.length > 0 || typed !== null}>
