@@ -25,7 +25,10 @@ import { createClockMover, openServiceClock } from "./service-clock.ts";
 const assetsFolder = fileURLToPath(new URL("../dist/assets/", import.meta.url));
 
 /** Where the service reaches itself, whatever address people use. */
-const ownAddress = ({ PORT }: Config): string => `http://127.0.0.1:${PORT}`;
+const ownAddress = ({ HOST, PORT }: Config): string => {
+  const isEverywhere = ["0.0.0.0", "::", "localhost"].includes(HOST);
+  return `http://${isEverywhere ? "127.0.0.1" : HOST.includes(":") ? `[${HOST}]` : HOST}:${PORT}`;
+};
 
 const composeDemonstration = async (): Promise<Service> => {
   const config = readConfig();

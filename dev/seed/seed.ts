@@ -70,6 +70,8 @@ export const seed = async (parts: SeedParts): Promise<Stage> => {
   const agents: StaffMember[] = [];
   for (const member of staff) agents.push(await agentNamed(world, member, passwordHash));
   const stage = openStage({ ...parts, agents, photographer, passwordHash });
+  if (missing.length > 0)
+    console.log("  Personnes et dossiers inventés, un instant… / inventing people and files…");
   // The oldest first, so that the queue is in the order of the days.
   for (const { person, beganDaysAgo, play } of missing.sort((a, b) => b.beganDaysAgo - a.beganDaysAgo)) {
     stage.goTo(beganDaysAgo);
