@@ -61,15 +61,18 @@ export type Replacements = {
 };
 
 const openDatabase = async (config: Config, logger: FastifyBaseLogger): Promise<Database> => {
+  const onQuery =
+    logger.level === "debug"
+      ? (query: object) => logger.debug({ ...query, event: "database.query" })
+      : undefined;
   if (config.DATABASE_URL !== undefined) {
-    return openPostgres(config.DATABASE_URL, (err) =>
-      logger.warn({ err, event: "database.connection_lost" }),
-    );
+    const onLost = (err: Error) => logger.warn({ err, event: "database.connection_lost" });
+    return openPostgres(config.DATABASE_URL, onLost, onQuery);
   }
   const release = await takeFolder(config.VAR_DIR);
   const folder = join(config.VAR_DIR, "database");
   await prepareFolder(folder, () => logger.info({ event: "database.preparing", folder }));
-  const database = await openPGlite(folder);
+  const database = await openPGlite(folder, onQuery);
   return {
     ...database,
     close: async () => {

@@ -1,5 +1,5 @@
 import { PGlite, types } from "@electric-sql/pglite";
-import { Kysely, PostgresDialect } from "kysely";
+import { Kysely, type LogEvent, PostgresDialect } from "kysely";
 import pg from "pg";
 import type { Schema } from "./schema.ts";
 import { SerialPGliteDialect } from "./serial-pglite.ts";
@@ -18,13 +18,24 @@ export type Database = {
 const dateOid = types.DATE;
 const text = (value: string): string => value;
 
+/** What an operator may want to follow: each statement with its length, never its values. */
+export type OnQuery = (query: { readonly sql: string; readonly tookMs: number }) => void;
+
+const following = (onQuery: OnQuery | undefined) =>
+  onQuery === undefined
+    ? {}
+    : {
+        log: ({ query, queryDurationMillis }: LogEvent) =>
+          onQuery({ sql: query.sql, tookMs: queryDurationMillis }),
+      };
+
 /** The embedded database: a folder, or memory when there is none. */
-export const openPGlite = async (folder: string | null): Promise<Database> => {
+export const openPGlite = async (folder: string | null, onQuery?: OnQuery): Promise<Database> => {
   const pglite = await PGlite.create({
     ...(folder === null ? {} : { dataDir: folder }),
     parsers: { [dateOid]: text },
   });
-  const db = new Kysely<Schema>({ dialect: new SerialPGliteDialect({ pglite }) });
+  const db = new Kysely<Schema>({ dialect: new SerialPGliteDialect({ pglite }), ...following(onQuery) });
   return {
     db,
     engine: { kind: "pglite", pglite },
@@ -38,7 +49,7 @@ export const openPGlite = async (folder: string | null): Promise<Database> => {
 const queryTimeoutMs = 30_000;
 
 /** A PostgreSQL server, 15 or later. `onLost` is told of connections that break; the pool makes new ones. */
-export const openPostgres = (url: string, onLost: (error: Error) => void): Database => {
+export const openPostgres = (url: string, onLost: (error: Error) => void, onQuery?: OnQuery): Database => {
   const pool = new pg.Pool({
     connectionString: url,
     max: 10,
@@ -51,6 +62,6 @@ export const openPostgres = (url: string, onLost: (error: Error) => void): Datab
   pool.on("error", onLost);
   // A checked-out client that loses its connection would otherwise end the process.
   pool.on("connect", (client) => client.on("error", onLost));
-  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }), ...following(onQuery) });
   return { db, engine: { kind: "postgres", url }, close: () => db.destroy() };
 };

@@ -115,6 +115,10 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
     immutable: true,
     maxAge: "365d",
   });
+  // The icon is in the page; some browsers ask all the same.
+  app.get("/favicon.ico", async (_request, reply) =>
+    reply.code(204).header("cache-control", "max-age=86400").send(),
+  );
   return app;
 };
 
