@@ -145,10 +145,13 @@ test("an application acknowledged before a kill is there, with one confirmation 
   if (first === undefined) throw new Error("no draft");
   const took = await timeToAnswer(first);
   const acknowledged = new Set([first.reference]);
-  for (const [index, draft] of others.entries()) {
-    // From at once to well after the usual answer: some are cut before, some during, some after the commit.
-    const answered = await sendAndKill(draft, (took * 1.6 * index) / others.length);
+  // Follows the answer, however slow the machine: earlier after an answer, later after none, so that the kills fall
+  // around the commit and on both sides of it.
+  let delayMs = took;
+  for (const draft of others) {
+    const answered = await sendAndKill(draft, delayMs);
     if (answered) acknowledged.add(draft.reference);
+    delayMs *= answered ? 0.7 : 1.3;
   }
 
   const after = await openService();
