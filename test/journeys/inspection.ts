@@ -1,0 +1,153 @@
+/** What every page must be, whoever crosses it: accessible, as wide as the screen, silent in the console. */
+import { AxeBuilder } from "@axe-core/playwright";
+import type { BrowserContext, Page, Response } from "playwright-core";
+
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
+const desktop = { width: 1280, height: 900 };
+const phone = { width: 320, height: 640 };
+
+/** What this run has already looked at: the structure of a page on a desktop, its address on a phone. */
+const seenOnDesktop = new Set<string>();
+const seenOnPhone = new Set<string>();
+
+/** The address without what makes it one person's. */
+const placeOf = (address: string): string => {
+  const { pathname } = new URL(address);
+  return pathname
+    .replace(/TP-[0-9A-Z-]{14}/, ":reference")
+    .replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ":id")
+    .replaceAll(/\/[\w-]{20,}/g, "/:id");
+};
+
+/** Tags, classes and roles in order: two pages that differ by their words only are the same to look at. */
+const structureOf = (page: Page): Promise<string> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("body *")]
+      .map(
+        (element) =>
+          `${element.localName}.${element.className}.${element.getAttribute("role")}.${element.getAttribute("type")}.${element.getAttribute("aria-invalid")}`,
+      )
+      .join(),
+  );
+
+const violationsOn = async (page: Page): Promise<string[]> => {
+  // No page has frames: nothing is gained by the slower way.
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).setLegacyMode(true).analyze();
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${help}\n  ${html.slice(0, 300)}\n  ${failureSummary}`),
+  );
+};
+
+const overflowOf = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const root = document.documentElement;
+    if (root.scrollWidth <= root.clientWidth) return [];
+    const widest = [...document.querySelectorAll("body *")]
+      .filter((element) => element.getBoundingClientRect().right > root.clientWidth + 1)
+      .map((element) => element.outerHTML.slice(0, 120));
+    return [
+      `${root.scrollWidth} px wide on a screen of ${root.clientWidth} px:\n  ${widest.slice(0, 3).join("\n  ")}`,
+    ];
+  });
+
+const lookAt = async (page: Page): Promise<string[]> => {
+  const findings: string[] = [];
+  const structure = `${placeOf(page.url())} ${await structureOf(page)}`;
+  const isNewOnPhone = !seenOnPhone.has(placeOf(page.url()));
+  if (isNewOnPhone) {
+    seenOnPhone.add(placeOf(page.url()));
+    await page.setViewportSize(phone);
+    findings.push(
+      ...(await overflowOf(page)),
+      ...(await violationsOn(page)).map((found) => `320 px, ${found}`),
+    );
+    await page.setViewportSize(desktop);
+  }
+  if (!seenOnDesktop.has(structure)) {
+    seenOnDesktop.add(structure);
+    findings.push(...(await violationsOn(page)));
+  }
+  return findings;
+};
+
+/**
+ * Looks at the page as it is now. Without scripts in the page, axe cannot run there: what the service sent is then
+ * opened again by a reader that has them.
+ */
+export const inspect = async (page: Page, hasScripts: boolean): Promise<void> => {
+  const findings = hasScripts ? await lookAt(page) : await lookThroughReader(page);
+  if (findings.length > 0) throw new Error(`${page.url()} (${await page.title()})\n${findings.join("\n")}`);
+};
+
+const lookThroughReader = async (page: Page): Promise<string[]> => {
+  const browser = page.context().browser();
+  if (browser === null) throw new Error("the browser is gone");
+  const context = await browser.newContext({ locale: "fr-FR", viewport: desktop });
+  try {
+    await context.addCookies(await page.context().cookies());
+    const reader = await context.newPage();
+    const body = await page.content();
+    await reader.route(page.url(), (route) =>
+      route.fulfill({ body, contentType: "text/html; charset=utf-8" }),
+    );
+    await reader.goto(page.url());
+    return await lookAt(reader);
+  } finally {
+    await context.close();
+  }
+};
+
+const requiredHeaders: Readonly<Record<string, RegExp>> = {
+  "content-security-policy": /default-src 'none'(?!.*unsafe)/,
+  "x-content-type-options": /^nosniff$/,
+  "x-frame-options": /./,
+  "strict-transport-security": /max-age=\d{8}/,
+  "referrer-policy": /^same-origin$/,
+  "cross-origin-opener-policy": /^same-origin$/,
+  "cross-origin-resource-policy": /^same-origin$/,
+  "permissions-policy": /camera=/,
+  "cache-control": /no-store|immutable/,
+};
+
+/** The headers that an answer lacks. */
+export const missingHeaders = (headers: Readonly<Record<string, string>>): string[] =>
+  Object.entries(requiredHeaders)
+    .filter(([name, expected]) => !expected.test(headers[name] ?? ""))
+    .map(([name]) => `${name}: ${headers[name] ?? "absent"}`);
+
+/** Listens to everything that a browser says of the pages: errors, refused resources, answers without protection. */
+export const listen = (context: BrowserContext): string[] => {
+  const complaints: string[] = [];
+  context.on("console", (message) => {
+    // An answer of 422 or 404 is the subject of a journey, not a fault: other resources are watched below.
+    if (message.type() === "error" && !message.text().startsWith("Failed to load resource"))
+      complaints.push(`console: ${message.text()}`);
+  });
+  context.on("weberror", (error) => complaints.push(`script: ${error.error().message}`));
+  context.on("response", (response) => complaints.push(...complaintsAbout(response)));
+  return complaints;
+};
+
+const complaintsAbout = (response: Response): string[] => {
+  const request = response.request();
+  const { protocol, pathname } = new URL(response.url());
+  if (!protocol.startsWith("http")) return [];
+  const kind = request.resourceType();
+  const isBroken = response.status() >= 400 && kind !== "document" && kind !== "xhr";
+  const missing = missingHeaders(response.headers());
+  return [
+    ...(isBroken ? [`${response.status()} for ${pathname}`] : []),
+    ...missing.map((header) => `${pathname} (${response.status()}) lacks ${header}`),
+  ];
+};
+
+/** Cookies a page set without every protection. */
+export const weakCookies = async (context: BrowserContext): Promise<string[]> =>
+  (await context.cookies())
+    .filter(
+      ({ name, secure, httpOnly, sameSite, path }) =>
+        !(name.startsWith("__Host-") && secure && httpOnly && sameSite === "Lax" && path === "/"),
+    )
+    .map(({ name }) => `cookie ${name} is not protected`);
+
+export { desktop };
