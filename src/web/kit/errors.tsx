@@ -45,7 +45,10 @@ const statusOf = (error: unknown): Status => {
 /** Every error as a page; what nobody expected is logged with its stack. */
 export const addErrorPages = (app: FastifyInstance, assets: Assets, official: boolean): void => {
   const send = (status: Status, request: FastifyRequest, reply: FastifyReply) =>
-    reply.code(status).type("text/html; charset=utf-8").send(errorPage(status, request, assets, official));
+    reply
+      .code(status)
+      .type("text/html; charset=utf-8")
+      .send(errorPage(status, request, assets, official));
   app.setNotFoundHandler((request, reply) => send(404, request, reply));
   app.setErrorHandler((error, request, reply) => {
     const status = statusOf(error);

@@ -6,7 +6,6 @@ import helmet from "@fastify/helmet";
 import multipart from "@fastify/multipart";
 import rateLimit from "@fastify/rate-limit";
 import staticFiles from "@fastify/static";
-import underPressure from "@fastify/under-pressure";
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
 import { maxFileInBytes } from "#usecases/upload-document.ts";
 import { cookieOptions, csrfCookie } from "./sessions.ts";
@@ -104,7 +103,6 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
     encodings: ["br", "gzip"],
     brotliOptions: { params: { 1: 4 } },
   });
-  await app.register(underPressure, { maxEventLoopDelay: 5000, exposeStatusRoute: false });
   await app.register(staticFiles, {
     root: options.assetsFolder,
     prefix: "/assets/",
