@@ -68,7 +68,7 @@ const composeDemonstration = async (): Promise<Service> => {
   const { db } = service.database;
   const { world, app } = service;
   const parcels = openParcels(db);
-  const identityProvider = await createIdentityProvider(config.origin, client);
+  const identityProvider = createIdentityProvider(config.origin, client);
   const freeCodes = await openFreeCodes(db, join(config.VAR_DIR, "photo-codes.json"));
   service.addPages(
     demonstrationPages({

@@ -1,6 +1,6 @@
 import { generateKeyPairSync, randomBytes } from "node:crypto";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import type { JWK } from "oidc-provider";
+import type { JWK, Provider } from "oidc-provider";
 import { paths as applicantPaths } from "#web/applicant/paths.ts";
 import { paths } from "./paths.ts";
 import { federatedPeople } from "./people.ts";
@@ -27,66 +27,16 @@ export type IdentityProvider = {
 
 const minute = 60;
 
-export const createIdentityProvider = async (
-  origin: string,
-  client: FederationClient,
-): Promise<IdentityProvider> => {
-  const provider = await quietly(
-    async () =>
-      new (await import("oidc-provider")).default(client.issuer, {
-        clients: [
-          {
-            client_id: client.clientId,
-            client_secret: client.clientSecret,
-            redirect_uris: [`${origin}${applicantPaths.federationAnswer}`],
-            response_types: ["code"],
-            grant_types: ["authorization_code"],
-            id_token_signed_response_alg: "ES256",
-          },
-        ],
-        jwks: { keys: [signingKey()] },
-        cookies: { keys: [randomBytes(32).toString("base64url")] },
-        acrValues: ["eidas1"],
-        pkce: { required: () => true },
-        claims: {
-          openid: ["sub", "acr"],
-          given_name: ["given_name"],
-          family_name: ["family_name"],
-          birthdate: ["birthdate"],
-          gender: ["gender"],
-          email: ["email", "email_verified"],
-        },
-        features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: true } },
-        interactions: { url: (_, { uid }) => paths.chooseIdentity(uid) },
-        findAccount: (_, sub) => {
-          const person = federatedPeople.find((known) => known.sub === sub);
-          return person === undefined
-            ? undefined
-            : { accountId: sub, claims: () => ({ ...person, email_verified: true }) };
-        },
-        // Choosing the person is agreeing to what is asked.
-        loadExistingGrant: async ({ oidc }) => {
-          const grant = new oidc.provider.Grant({
-            accountId: oidc.session?.accountId ?? "",
-            clientId: oidc.client?.clientId ?? "",
-          });
-          grant.addOIDCScope("openid given_name family_name birthdate gender email");
-          await grant.save();
-          return grant;
-        },
-        ttl: {
-          Session: 10 * minute,
-          Grant: 10 * minute,
-          Interaction: 10 * minute,
-          AccessToken: minute,
-          IdToken: minute,
-        },
-      }),
-  );
-  const handle = provider.callback();
+export const createIdentityProvider = (origin: string, client: FederationClient): IdentityProvider => {
+  let opened: Promise<Provider> | null = null;
+  const provider = (): Promise<Provider> => {
+    opened ??= quietly(() => openProvider(origin, client));
+    return opened;
+  };
 
   /** Hands the request over, under the address the provider believes to have, with the headers of every page. */
-  const handOver = (request: FastifyRequest, reply: FastifyReply): void => {
+  const handOver = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    const handle = (await provider()).callback();
     reply.hijack();
     for (const [name, value] of Object.entries(reply.getHeaders())) {
       if (value !== undefined) reply.raw.setHeader(name, value);
@@ -113,7 +63,7 @@ export const createIdentityProvider = async (
       });
     },
     choose: async (uid, sub) => {
-      const interaction = await provider.Interaction.find(uid);
+      const interaction = await (await provider()).Interaction.find(uid);
       if (interaction === undefined) return null;
       interaction.result =
         sub === null
@@ -134,6 +84,60 @@ const quietly = async <T>(work: () => Promise<T>): Promise<T> => {
   } finally {
     console.warn = warn;
   }
+};
+
+/** Loaded at the first sign-in: most of the time nobody needs it. */
+const openProvider = async (origin: string, client: FederationClient): Promise<Provider> => {
+  const { default: OpenIdProvider } = await import("oidc-provider");
+  return new OpenIdProvider(client.issuer, {
+    clients: [
+      {
+        client_id: client.clientId,
+        client_secret: client.clientSecret,
+        redirect_uris: [`${origin}${applicantPaths.federationAnswer}`],
+        response_types: ["code"],
+        grant_types: ["authorization_code"],
+        id_token_signed_response_alg: "ES256",
+      },
+    ],
+    jwks: { keys: [signingKey()] },
+    cookies: { keys: [randomBytes(32).toString("base64url")] },
+    acrValues: ["eidas1"],
+    pkce: { required: () => true },
+    claims: {
+      openid: ["sub", "acr"],
+      given_name: ["given_name"],
+      family_name: ["family_name"],
+      birthdate: ["birthdate"],
+      gender: ["gender"],
+      email: ["email", "email_verified"],
+    },
+    features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: true } },
+    interactions: { url: (_, { uid }) => paths.chooseIdentity(uid) },
+    findAccount: (_, sub) => {
+      const person = federatedPeople.find((known) => known.sub === sub);
+      return person === undefined
+        ? undefined
+        : { accountId: sub, claims: () => ({ ...person, email_verified: true }) };
+    },
+    // Choosing the person is agreeing to what is asked.
+    loadExistingGrant: async ({ oidc }) => {
+      const grant = new oidc.provider.Grant({
+        accountId: oidc.session?.accountId ?? "",
+        clientId: oidc.client?.clientId ?? "",
+      });
+      grant.addOIDCScope("openid given_name family_name birthdate gender email");
+      await grant.save();
+      return grant;
+    },
+    ttl: {
+      Session: 10 * minute,
+      Grant: 10 * minute,
+      Interaction: 10 * minute,
+      AccessToken: minute,
+      IdToken: minute,
+    },
+  });
 };
 
 const signingKey = (): JWK => {

@@ -22,8 +22,7 @@ import { uploadDocument } from "#usecases/upload-document.ts";
 import { withdrawApplication } from "#usecases/withdraw-application.ts";
 import { drawTrackingNumber, stageAfter } from "../parcels.ts";
 import { paths } from "../paths.ts";
-import { type DrawnPicture, drawPortrait, drawSignature } from "./draw-paper.ts";
-import { drawPaperOf } from "./papers-of.ts";
+import type { DrawnPicture } from "./draw-paper.ts";
 import { mustSucceed, type Stage, seededCode } from "./stage.ts";
 
 /** Who a seeded account belongs to. */
@@ -39,8 +38,13 @@ const oneChunk = async function* (bytes: Uint8Array): AsyncIterable<Uint8Array> 
   yield bytes;
 };
 
+/** Loaded when something is drawn: at the second start nothing is. */
+const drawing = () => import("./draw-paper.ts");
+const papers = () => import("./papers-of.ts");
+
 /** A photographer's deposit: the code for the person. */
 export const depositFor = async (stage: Stage, name: string): Promise<string> => {
+  const { drawPortrait, drawSignature } = await drawing();
   const hue = [...name].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % 360;
   const pictures: readonly (readonly [string, DrawnPicture])[] = [
     ["photo", await drawPortrait(hue)],
@@ -105,6 +109,7 @@ export const createCharacter = async (stage: Stage, { email, mobile, language = 
     const facts = factsFrom(answers, stage.today());
     const paper = documents[kind]?.paper ?? papersFor(kind, facts)[0] ?? null;
     if (paper !== null) await doing(choosePaper(world, { ...wish, kind, paper }));
+    const { drawPaperOf } = await papers();
     for (const slot of slotsOf(sidesOf(kind, paper))) {
       const { jpeg } = await drawPaperOf(kind, slot, answers, stage.today());
       const name = `${kind}-${slot}.jpg`;
