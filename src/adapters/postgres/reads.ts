@@ -114,6 +114,7 @@ export const readsOf = (db: Kysely<Schema>): Reads => ({
       .selectAll()
       .where("account_id", "=", accountId)
       .orderBy("created_at", "desc")
+      .orderBy("position", "desc")
       .limit(200)
       .execute();
     return rows.map(toSentMessage);

@@ -69,7 +69,7 @@ export const messagesJson = sql<SentMessage[]>`coalesce((
   select jsonb_agg(jsonb_build_object('id', m.id, 'reference', m.reference, 'channel', m.channel, 'kind', m.kind,
     'recipient', m.recipient, 'createdAt', to_char(m.created_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
     'sentAt', to_char(m.sent_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-    'subject', m.subject, 'body', m.body) order by m.created_at, m.id)
+    'subject', m.subject, 'body', m.body) order by m.created_at, m.position)
   from messages m where m.reference = applications.reference), '[]'::jsonb)`;
 
 export const toSentMessage = (row: Selectable<Schema["messages"]>): SentMessage => ({

@@ -108,6 +108,7 @@ export type Schema = {
     sent_at: NullableInstant;
     subject: string | null;
     body: string | null;
+    position: Generated<string>;
   };
   idempotency: {
     key: string;
