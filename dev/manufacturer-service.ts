@@ -11,14 +11,18 @@ const order = z.object({
   birthDate: z.string(),
   category: z.string(),
   address: z.array(z.string()),
+  photo: z.base64().min(1),
+  signature: z.base64().min(1),
 });
+
+const largestOrderInBytes = 20 * 1024 * 1024;
 
 /** The simulated manufacturer's own service: takes orders over HTTP, as the real one would. */
 export const addManufacturerService = (
   app: FastifyInstance,
   { parcels, clock, key }: { parcels: Parcels; clock: Clock; key: string },
 ): void => {
-  app.post(paths.orders, async (request, reply) => {
+  app.post(paths.orders, { bodyLimit: largestOrderInBytes }, async (request, reply) => {
     if (request.headers.authorization !== `Bearer ${key}`) return reply.code(401).send();
     const read = order.safeParse(request.body);
     if (!read.success) return reply.code(400).send({ title: "Not an order" });

@@ -1,11 +1,29 @@
-import type { Reference } from "#domain/application.ts";
+import type { Reference, StoredPage } from "#domain/application.ts";
 import type { Answers } from "#domain/questions.ts";
 import { addressLines } from "./address-lines.ts";
-import type { CardOrder } from "./ports.ts";
+import type { CardOrder, WrappedKey } from "./ports.ts";
 import type { Uses } from "./world.ts";
 
-const orderFrom = (orderId: string, answers: Answers): CardOrder => ({
-  orderId,
+/** Orders the card from the manufacturer (fabricant). The same order sent again is the same card. */
+export const orderCard = async (
+  { store, storage, manufacturer }: Uses<"store" | "storage" | "manufacturer">,
+  { reference, orderId }: { readonly reference: Reference; readonly orderId: string },
+): Promise<void> => {
+  const view = await store.view(reference);
+  // Another order took its place meanwhile: this one is not wanted any more.
+  if (view?.application.delivery?.orderId !== orderId) return;
+  const { answers, ePhoto } = view.application;
+  const deposit = ePhoto === null ? null : await store.deposit(ePhoto.depositId);
+  if (deposit === null) throw new Error(`${orderId}: a card needs a photo and a signature`);
+  await manufacturer.order({
+    orderId,
+    ...printed(answers),
+    photo: await pictureOf(storage, deposit.key, deposit.photo),
+    signature: await pictureOf(storage, deposit.key, deposit.signature),
+  });
+};
+
+const printed = (answers: Answers): Omit<CardOrder, "orderId" | "photo" | "signature"> => ({
   birthName: answers.birthName ?? "",
   firstNames: answers.firstNames ?? "",
   birthDate: answers.birthDate ?? "",
@@ -13,13 +31,8 @@ const orderFrom = (orderId: string, answers: Answers): CardOrder => ({
   address: addressLines(answers),
 });
 
-/** Orders the card from the manufacturer (fabricant). The same order sent again is the same card. */
-export const orderCard = async (
-  { store, manufacturer }: Uses<"store" | "manufacturer">,
-  { reference, orderId }: { readonly reference: Reference; readonly orderId: string },
-): Promise<void> => {
-  const view = await store.view(reference);
-  // Another order took its place meanwhile: this one is not wanted any more.
-  if (view?.application.delivery?.orderId !== orderId) return;
-  await manufacturer.order(orderFrom(orderId, view.application.answers));
-};
+const pictureOf = async (
+  storage: Uses<"storage">["storage"],
+  key: WrappedKey,
+  { address }: StoredPage,
+): Promise<string> => Buffer.concat(await Array.fromAsync(storage.read({ key, address }))).toString("base64");

@@ -199,6 +199,9 @@ export type CardOrder = {
   readonly birthDate: string;
   readonly category: string;
   readonly address: readonly string[];
+  /** What is printed on the card, as deposited by the photographer: JPEG, base64. */
+  readonly photo: string;
+  readonly signature: string;
 };
 
 /** The national identity federation (FranceConnect, OpenID Connect). */

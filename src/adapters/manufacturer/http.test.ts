@@ -27,6 +27,8 @@ const order = {
   birthDate: "2000-03-14",
   category: "B",
   address: ["Martin", "12 rue de l’Évêché", "30000 Nîmes"],
+  photo: "cG9ydHJhaXQ=",
+  signature: "cGFyYXBoZQ==",
 };
 
 const manufacturerAt = (url: string) => createManufacturer({ url, key: "k3y", timeoutInMs: 2_000 });
