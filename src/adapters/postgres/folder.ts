@@ -68,8 +68,8 @@ export const prepareFolder = async (folder: string, onStart: () => void): Promis
   onStart();
   const unfinished = `${folder}.new`;
   await rm(unfinished, { recursive: true, force: true });
-  const child = spawn(process.execPath, ["--input-type=module", "--eval", program, unfinished], {
-    // Where packages are found from.
+  const child = spawn(process.execPath, ["--input-type=module", "--eval", program, resolve(unfinished)], {
+    // Where packages are found from; the folder was named from elsewhere.
     cwd: fileURLToPath(new URL(".", import.meta.url)),
     stdio: ["ignore", "ignore", "inherit"],
   });
