@@ -1,3 +1,4 @@
+import { loginFrom } from "./sign-in-agent.ts";
 import type { Uses } from "./world.ts";
 
 // Read aloud or copied by hand without mistakes.
@@ -11,7 +12,7 @@ export const addStaff = async (
   const password = world.random.text(20, passwordAlphabet);
   const passwordHash = await world.passwords.hash(password);
   await world.store.write({ key: null }, async (tx) => {
-    await tx.createStaff({ id: world.random.uuid(), login, name, passwordHash });
+    await tx.createStaff({ id: world.random.uuid(), login: loginFrom(login), name, passwordHash });
     return {};
   });
   return { password };

@@ -31,10 +31,10 @@ export const passwordTries = (
   const at = clock.now();
   const areTooMany = async (): Promise<boolean> => {
     const quarter = at.subtract({ minutes: 15 });
-    const triedHere = await tx.count(here, at, quarter);
-    const triedAnywhere = await tx.count(ofAccount, at, quarter);
-    const failedFromPlace = await tx.counted(ofPlace, at.subtract({ hours: 1 }));
-    return triedHere > limits.here || triedAnywhere > limits.account || failedFromPlace >= limits.place;
+    if ((await tx.counted(ofPlace, at.subtract({ hours: 1 }))) >= limits.place) return true;
+    // Once refused here, a try is not held against the account: one stranger alone would keep its owner out.
+    if ((await tx.count(here, at, quarter)) > limits.here) return true;
+    return (await tx.count(ofAccount, at, quarter)) > limits.account;
   };
   const forget = async (): Promise<void> => {
     await tx.clearCount(here);

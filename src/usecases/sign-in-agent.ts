@@ -1,34 +1,30 @@
 import { type Refusal, refused } from "#domain/refusals.ts";
+import { passwordTries } from "./password-tries.ts";
 import { hashOfToken } from "./tokens.ts";
 import type { Uses } from "./world.ts";
 
-const triesPerLogin = 5;
-const triesPerAddress = 50;
+/** The one spelling of a login: capitals and spaces around it do not count. */
+export const loginFrom = (typed: string): string => typed.trim().toLowerCase();
 
-/**
- * An agent signs in. Tries are counted for the login and for the address they come from, in the database, so that
- * every process shares them; a success forgets those of the login. An unknown login takes as long as a wrong password.
- */
+/** An agent signs in. An unknown login takes as long, and answers the same, as a wrong password. */
 export const signInAgent = async (
-  world: Uses<"store" | "clock" | "passwords" | "random">,
+  world: Uses<"store" | "clock" | "passwords" | "random" | "secrets">,
   {
-    login,
+    login: typed,
     password,
     address,
   }: { readonly login: string; readonly password: string; readonly address: string },
 ): Promise<{ readonly token: string } | Refusal> => {
-  const name = login.trim().toLowerCase();
-  const staff = await world.store.staffByLogin(name);
+  const login = loginFrom(typed);
+  const staff = await world.store.staffByLogin(login);
   const isRight = await world.passwords.verify(password, staff?.passwordHash ?? null);
   const at = world.clock.now();
   const token = world.random.token();
   return world.store.write({ key: null }, async (tx) => {
-    // Counted after the digest, which is bounded apart: beyond the limit even the right password gives nothing away.
-    const ofLogin = await tx.count(`desk-login:${name}:${address}`, at, at.subtract({ minutes: 15 }));
-    const ofAddress = await tx.count(`desk-address:${address}`, at, at.subtract({ hours: 1 }));
-    if (ofLogin > triesPerLogin || ofAddress > triesPerAddress) return refused("tooManyTries");
-    if (staff === null || !isRight) return refused("signInFailed");
-    await tx.clearCount(`desk-login:${name}:${address}`);
+    const wrong = await passwordTries(world, tx, { account: `desk ${login}`, address }).judge(isRight);
+    if (wrong !== null || staff === null) {
+      return wrong?.refused === "tooManyTries" ? wrong : refused("signInFailed");
+    }
     await tx.startSession({ tokenHash: hashOfToken(token), surface: "desk", subject: staff.id, at });
     return { token };
   });

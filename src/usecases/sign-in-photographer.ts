@@ -1,9 +1,8 @@
 import { type Refusal, refused } from "#domain/refusals.ts";
 import { partnerWithKey } from "./partner-with-key.ts";
+import { passwordTries } from "./password-tries.ts";
 import { hashOfToken } from "./tokens.ts";
 import type { Uses } from "./world.ts";
-
-const triesPerAddress = 20;
 
 /** An approved photographer signs in with the studio's access key (clé d'accès), too long to be guessed. */
 export const signInPhotographer = async (
@@ -11,12 +10,14 @@ export const signInPhotographer = async (
   { key, address }: { readonly key: string; readonly address: string },
 ): Promise<{ readonly token: string } | Refusal> => {
   const partner = await partnerWithKey(world, key);
+  const isRight = partner?.kind === "photographer";
   const at = world.clock.now();
   const token = world.random.token();
   return world.store.write({ key: null }, async (tx) => {
-    const tries = await tx.count(`photographer-address:${address}`, at, at.subtract({ hours: 1 }));
-    if (tries > triesPerAddress) return refused("tooManyTries");
-    if (partner?.kind !== "photographer") return refused("signInFailed");
+    const wrong = await passwordTries(world, tx, { account: `photographer ${key}`, address }).judge(isRight);
+    if (wrong !== null || partner === null) {
+      return wrong?.refused === "tooManyTries" ? wrong : refused("signInFailed");
+    }
     await tx.startSession({
       tokenHash: hashOfToken(token),
       surface: "photographer",

@@ -14,6 +14,7 @@ import {
 } from "#test/filing.ts";
 import { openTestWorld, type TestWorld } from "#test/world.ts";
 import { actOnFile } from "#usecases/act-on-file.ts";
+import { addStaff } from "#usecases/add-staff.ts";
 import { change } from "#usecases/change.ts";
 import { NotFound } from "#usecases/errors.ts";
 import { listQueue } from "#usecases/list-queue.ts";
@@ -391,4 +392,21 @@ test("an agent signs in with login and password; five wrong tries close the door
   ).toBe(false);
   world.wait({ minutes: 16 });
   expect(isRefusal(await attempt("Camille"))).toBe(false);
+});
+
+test("a whole office signs in from one address in the same hour, and no counter names anybody", async () => {
+  const office = "192.0.2.9";
+  for (let agents = 0; agents < 60; agents += 1) {
+    const signedIn = await signInAgent(world, { login: "camille", password: "Camille", address: office });
+    expect(isRefusal(signedIn)).toBe(false);
+  }
+  await signInAgent(world, { login: "camille", password: "no", address: office });
+  const buckets = await world.database.db.selectFrom("tries").select("bucket").execute();
+  expect(buckets.filter(({ bucket }) => bucket.includes("camille") || bucket.includes(office))).toEqual([]);
+});
+
+test("a login is added as it is typed at the door, whatever its capitals", async () => {
+  const { password } = await addStaff(world, { login: " Dominique.Roux ", name: "Dominique" });
+  const login = "dominique.roux";
+  expect(isRefusal(await signInAgent(world, { login, password, address: "192.0.2.10" }))).toBe(false);
 });
