@@ -1,4 +1,4 @@
-import { signOutAgent } from "#usecases/sign-out-agent.ts";
+import { endSession } from "#usecases/end-session.ts";
 import { page } from "#web/kit/page.ts";
 import { deskPaths } from "../paths.ts";
 
@@ -10,7 +10,7 @@ export const signOutPage = page({
   title: () => "",
   view: () => <></>,
   write: async ({ world, sessionHash }) => {
-    if (sessionHash !== null) await signOutAgent(world, { sessionHash });
+    if (sessionHash !== null) await endSession(world, { sessionHash });
     return { goTo: deskPaths.signIn, session: "close", keep: null };
   },
 });

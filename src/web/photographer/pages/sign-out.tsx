@@ -1,4 +1,4 @@
-import { signOutPhotographer } from "#usecases/sign-out-photographer.ts";
+import { endSession } from "#usecases/end-session.ts";
 import { page } from "#web/kit/page.ts";
 import { paths } from "../paths.ts";
 
@@ -10,7 +10,7 @@ export const signOutPage = page({
   title: () => "",
   view: () => <></>,
   write: async ({ world, sessionHash }) => {
-    if (sessionHash !== null) await signOutPhotographer(world, { sessionHash });
+    if (sessionHash !== null) await endSession(world, { sessionHash });
     return { goTo: paths.signIn, session: "close", keep: null };
   },
 });

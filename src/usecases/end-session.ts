@@ -1,7 +1,7 @@
 import type { Uses } from "./world.ts";
 
-/** The agent leaves: the session ends at once, on every process. */
-export const signOutAgent = async (
+/** An agent or a photographer leaves: the session ends at once, on every process. */
+export const endSession = async (
   { store }: Uses<"store">,
   { sessionHash }: { readonly sessionHash: string },
 ): Promise<void> => {
