@@ -18,9 +18,21 @@ const flags = "--no-sandbox --disable-gpu --disable-quic --no-first-run --disabl
 const nameOf = (path: string): string =>
   path.replaceAll(/[^\w-]+/g, "_").replaceAll(/^_|_$/g, "") || "accueil";
 
+/** Pictures below the fold come when they are scrolled to, which nobody does here. */
+const showPictures = (page: Page): Promise<unknown> =>
+  page.evaluate(() =>
+    Promise.allSettled(
+      [...document.images].map((picture) => {
+        picture.loading = "eager";
+        return picture.decode();
+      }),
+    ),
+  );
+
 /** One picture a width, of the whole page. */
 const shoot = async (page: Page, into: string, name: string): Promise<void> => {
   await mkdir(join(folder, into), { recursive: true });
+  await showPictures(page);
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
