@@ -1,14 +1,26 @@
 /** What every page must be, whoever crosses it: accessible, as wide as the screen, silent in the console. */
+import { createHash } from "node:crypto";
+import { appendFileSync, existsSync, readFileSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { BrowserContext, Page, Response } from "playwright-core";
+import { inject } from "vitest";
 
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
 const desktop = { width: 1280, height: 900 };
 const phone = { width: 320, height: 640 };
 
-/** What this run has already looked at: the structure of a page on a desktop, its address on a phone. */
-const seenOnDesktop = new Set<string>();
-const seenOnPhone = new Set<string>();
+/** What this run has already looked at: on a desktop each structure of a page, on a phone each place. */
+const seenFile = inject("seenPages");
+const seen = new Set(existsSync(seenFile) ? readFileSync(seenFile, "utf8").split("\n") : []);
+
+/** Whether it is seen for the first time; from then on it is known. */
+const isNew = (what: string): boolean => {
+  const mark = createHash("sha256").update(what).digest("hex");
+  if (seen.has(mark)) return false;
+  seen.add(mark);
+  appendFileSync(seenFile, `${mark}\n`);
+  return true;
+};
 
 /** The address without what makes it one person's. */
 const placeOf = (address: string): string => {
@@ -52,21 +64,14 @@ const overflowOf = (page: Page): Promise<string[]> =>
 
 const lookAt = async (page: Page): Promise<string[]> => {
   const findings: string[] = [];
-  const structure = `${placeOf(page.url())} ${await structureOf(page)}`;
-  const isNewOnPhone = !seenOnPhone.has(placeOf(page.url()));
-  if (isNewOnPhone) {
-    seenOnPhone.add(placeOf(page.url()));
+  const place = placeOf(page.url());
+  if (isNew(`phone ${place}`)) {
     await page.setViewportSize(phone);
-    findings.push(
-      ...(await overflowOf(page)),
-      ...(await violationsOn(page)).map((found) => `320 px, ${found}`),
-    );
+    findings.push(...(await overflowOf(page)));
+    findings.push(...(await violationsOn(page)).map((found) => `at 320 px, ${found}`));
     await page.setViewportSize(desktop);
   }
-  if (!seenOnDesktop.has(structure)) {
-    seenOnDesktop.add(structure);
-    findings.push(...(await violationsOn(page)));
-  }
+  if (isNew(`desktop ${place} ${await structureOf(page)}`)) findings.push(...(await violationsOn(page)));
   return findings;
 };
 

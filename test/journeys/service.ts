@@ -12,6 +12,8 @@ declare module "vitest" {
   interface ProvidedContext {
     /** Where the demonstration answers. */
     origin: string;
+    /** A file that keeps what was already looked at, from one file of journeys to the next. */
+    seenPages: string;
   }
 }
 
@@ -24,12 +26,13 @@ let folder: string | undefined;
 
 /** `JOURNEYS_ORIGIN` names a demonstration that already runs: nothing is started then. */
 export const setup = async ({ provide }: TestProject): Promise<void> => {
+  folder = await mkdtemp(join(tmpdir(), "telepermis-journeys-"));
+  provide("seenPages", join(folder, "seen-pages"));
   const running = process.env.JOURNEYS_ORIGIN;
   if (running !== undefined) return provide("origin", running);
   if (!isBuilt()) await run("scripts/build.ts");
   const port = await freePort();
   const origin = `http://localhost:${port}`;
-  folder = await mkdtemp(join(tmpdir(), "telepermis-journeys-"));
   service = spawn(process.execPath, ["--enable-source-maps", program], {
     cwd: house,
     stdio: ["ignore", "ignore", "inherit"],
@@ -37,7 +40,7 @@ export const setup = async ({ provide }: TestProject): Promise<void> => {
     env: {
       ...process.env,
       PORT: String(port),
-      VAR_DIR: folder,
+      VAR_DIR: join(folder, "var"),
       TRUSTED_PROXIES: "127.0.0.1,::1",
       LOG_LEVEL: "silent",
     },

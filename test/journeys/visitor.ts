@@ -122,6 +122,14 @@ export const openVisitor = async ({ javaScript = true, locale = "fr-FR" }: Way =
   return visitor;
 };
 
+const sightOf = async ({ page }: Visitor): Promise<string> => {
+  const shown = await page
+    .locator("main")
+    .ariaSnapshot({ timeout: 2000 })
+    .catch(() => "(nothing)");
+  return `${page.url()}\n${shown}\n`;
+};
+
 /** What the browsers had to say since the last test, whoever it is about; when it failed, where everybody was. */
 afterEach(async ({ task }) => {
   const findings: string[] = [];
@@ -130,8 +138,7 @@ afterEach(async ({ task }) => {
     findings.push(...complaints.splice(0), ...(await weakCookies(visitor.context)));
     findings.push(...[...unseen].map((address) => `${address} was crossed and not looked at`));
     unseen.clear();
-    if (hasFailed && !visitor.page.isClosed())
-      console.error(`${visitor.page.url()}\n${await visitor.page.locator("main").ariaSnapshot()}\n`);
+    if (hasFailed && !visitor.page.isClosed()) console.error(await sightOf(visitor));
   }
   if (findings.length > 0) throw new Error([...new Set(findings)].join("\n"));
 });
