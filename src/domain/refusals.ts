@@ -28,6 +28,7 @@ export type RefusalCode =
   | "tooManyCodes"
   | "linkInvalid"
   | "signInFailed"
+  | "signInNeeded"
   | "tooManyTries"
   | "emailNotConfirmed"
   | "emailInvalid"

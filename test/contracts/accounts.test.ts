@@ -32,6 +32,7 @@ const password = "cheval agrafe correct";
 const another = "la pluie sur la mer";
 const address = "192.0.2.1";
 const sessionHash = null;
+const signedInAs = null;
 
 let delivered = 0;
 /** Sends what waits in the outbox, as the worker does, and gives the mails that went to this person. */
@@ -51,8 +52,9 @@ const signedUp = async () => {
 
 /** Somebody with an account, signed in: the session's token. */
 const member = async (): Promise<string> => {
-  const outcome = await confirmEmail(world, { token: await signedUp(), password, address });
+  const outcome = await confirmEmail(world, { token: await signedUp(), password, address, signedInAs });
   if (isRefusal(outcome)) throw new Error(outcome.refused);
+  if (outcome.token === null) throw new Error("no session was opened");
   return outcome.token;
 };
 
@@ -74,16 +76,18 @@ test("an account is asked for, confirmed by the link and the password, and opens
 
 test("looking at a confirmation link spends nothing; confirming spends it", async () => {
   const token = await signedUp();
-  expect(await findConfirmation(world, token)).toEqual({ email, asksPassword: true });
-  expect(await findConfirmation(world, token)).not.toBeNull();
-  await confirmEmail(world, { token, password, address });
-  expect(await findConfirmation(world, token)).toBeNull();
-  expect(await confirmEmail(world, { token, password, address })).toEqual({ refused: "linkInvalid" });
+  expect(await findConfirmation(world, { token, signedInAs })).toEqual({ email, asks: "password" });
+  expect(await findConfirmation(world, { token, signedInAs })).not.toBeNull();
+  await confirmEmail(world, { token, password, address, signedInAs });
+  expect(await findConfirmation(world, { token, signedInAs })).toBeNull();
+  expect(await confirmEmail(world, { token, password, address, signedInAs })).toEqual({
+    refused: "linkInvalid",
+  });
 });
 
 test("the link alone is not enough: who chose the password has to give it", async () => {
   const token = await signedUp();
-  expect(await confirmEmail(world, { token, password: another, address })).toEqual({
+  expect(await confirmEmail(world, { token, password: another, address, signedInAs })).toEqual({
     refused: "passwordWrong",
   });
   expect(await signIn(world, { email, password, address, sessionHash })).toEqual({
@@ -94,9 +98,9 @@ test("the link alone is not enough: who chose the password has to give it", asyn
 test("a confirmation link is good for 24 hours and not a second more", async () => {
   const token = await signedUp();
   world.wait({ hours: 23, minutes: 59, seconds: 59 });
-  expect(await findConfirmation(world, token)).not.toBeNull();
+  expect(await findConfirmation(world, { token, signedInAs })).not.toBeNull();
   world.wait({ seconds: 1 });
-  expect(await findConfirmation(world, token)).toBeNull();
+  expect(await findConfirmation(world, { token, signedInAs })).toBeNull();
 });
 
 test("asking again for a known address answers the same, and only its owner is told", async () => {
@@ -128,7 +132,7 @@ test("a link asked for again opens the same account", async () => {
   await signedUp();
   await resendConfirmation(world, { email, key: null });
   const token = tokenIn((await mails()).at(-1)?.text);
-  expect(isRefusal(await confirmEmail(world, { token, password, address }))).toBe(false);
+  expect(isRefusal(await confirmEmail(world, { token, password, address, signedInAs }))).toBe(false);
 });
 
 test.each(["not an address", "a@b"])("%s is refused with a word of help", async (typed) => {

@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { openTestWorld, type TestWorld } from "#test/world.ts";
+import { confirmEmail, findConfirmation } from "#usecases/confirm-email.ts";
 import type { FederatedPerson } from "#usecases/ports.ts";
+import { sendMessage } from "#usecases/send-message.ts";
 import { beginFederation, signInWithFederation } from "#usecases/sign-in-with-federation.ts";
 import { signOut } from "#usecases/sign-out.ts";
 import { hashOfToken } from "#usecases/tokens.ts";
@@ -81,6 +83,26 @@ test("an address that the provider did not make sure of has to be confirmed", as
   const { account } = await enter();
   expect(account.emailConfirmed).toBe(false);
   expect((await world.store.messagesOf(account.id)).map(({ kind }) => kind)).toEqual(["confirmEmail"]);
+});
+
+test("the mailbox alone gives no hold on a federated account: its own sign-in confirms the address", async () => {
+  person = { ...ines, emailVerified: false };
+  const { account } = await enter();
+  for (const job of await world.jobs()) if (job.name === "sendMessage") await sendMessage(world, job.data);
+  const mail = world.sentMails.find(({ to }) => to === ines.email);
+  const link = {
+    token: /jeton=([\w-]+)/.exec(mail?.text ?? "")?.[1] ?? "",
+    password: "",
+    address: "192.0.2.1",
+  };
+  expect(await findConfirmation(world, { token: link.token, signedInAs: null })).toEqual({
+    email: ines.email,
+    asks: "signIn",
+  });
+  for (const signedInAs of [null, randomUUID()])
+    expect(await confirmEmail(world, { ...link, signedInAs })).toEqual({ refused: "signInNeeded" });
+  expect(await confirmEmail(world, { ...link, signedInAs: account.id })).toEqual({ token: null });
+  expect((await enter()).account.emailConfirmed).toBe(true);
 });
 
 test("an answer that is not to be trusted opens nothing", async () => {

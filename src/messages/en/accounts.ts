@@ -50,6 +50,8 @@ export const accountsEn: AccountWords = {
     title: "Confirm your address",
     address: (email) => `Address to confirm: ${email}`,
     why: "Give the password chosen when the account was created: it shows that you are the one who asked for it.",
+    signInFirst:
+      "This account is opened with FranceConnect. Sign in, then click the link in the message again: it shows that you are the one confirming.",
     action: "Confirm my address",
     forgotten: "Forgotten password?",
     closedTitle: "This link is no longer valid",

@@ -32,6 +32,7 @@ export const refusalsEn: Readonly<Record<RefusalCode, string>> = {
   tooManyCodes: "You asked for several codes in a short time. Wait a few minutes before asking for another.",
   linkInvalid: "This link is no longer valid. Ask for a new one.",
   signInFailed: "The address or the password does not match. Check them or choose a new password.",
+  signInNeeded: "First sign in to the account of this address, then open the link again.",
   tooManyTries: "Too many tries in a short time. Wait a few minutes, then try again.",
   emailNotConfirmed: "Confirm your address first: open the link we sent you.",
   emailInvalid: "Type a complete e-mail address, for example name@example.com.",

@@ -51,6 +51,8 @@ export const accountsFr = typesetAll({
     title: "Confirmez votre adresse",
     address: (email: string) => `Adresse à confirmer : ${email}`,
     why: "Donnez le mot de passe choisi à la création du compte : il montre que c’est bien vous qui l’avez demandé.",
+    signInFirst:
+      "Ce compte s’ouvre avec FranceConnect. Connectez-vous, puis cliquez de nouveau sur le lien du message : c’est bien vous qui confirmez.",
     action: "Confirmer mon adresse",
     forgotten: "Mot de passe oublié ?",
     closedTitle: "Ce lien n’est plus valable",

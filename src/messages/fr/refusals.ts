@@ -36,6 +36,7 @@ export const refusalsFr: Readonly<Record<RefusalCode, string>> = {
   linkInvalid: "Ce lien n’est plus valable. Demandez-en un nouveau.",
   signInFailed:
     "L’adresse ou le mot de passe ne correspond pas. Vérifiez-les ou choisissez un nouveau mot de passe.",
+  signInNeeded: "Connectez-vous d’abord au compte de cette adresse, puis ouvrez de nouveau le lien.",
   tooManyTries: "Trop d’essais en peu de temps. Attendez quelques minutes, puis réessayez.",
   emailNotConfirmed: "Confirmez d’abord votre adresse : ouvrez le lien que nous vous avons envoyé.",
   emailInvalid: "Saisissez une adresse électronique complète, par exemple prenom@exemple.fr.",

@@ -1,4 +1,6 @@
+import { isRefusal } from "#domain/refusals.ts";
 import { type Confirmable, confirmEmail as confirm, findConfirmation } from "#usecases/confirm-email.ts";
+import type { SignedIn } from "#usecases/people.ts";
 import { PageTitle } from "#web/kit/content.tsx";
 import { Button, Form, problemOf } from "#web/kit/controls.tsx";
 import { PasswordField } from "#web/kit/fields.tsx";
@@ -7,6 +9,9 @@ import { type Departure, page } from "#web/kit/page.ts";
 import { accountWords } from "../account-words.ts";
 import { keepText, keptText, passwordIn } from "../kept.ts";
 import { paths } from "../paths.ts";
+
+const accountIn = (session: SignedIn | null): string | null =>
+  session?.surface === "applicant" ? session.account.id : null;
 
 /** `link` is null when it has been used, has lapsed, or was opened too long ago. */
 type Model = { readonly hasToken: boolean; readonly link: Confirmable | null };
@@ -21,22 +26,24 @@ export const confirmEmail = page({
   scripts: ["password.js"],
   perMinute: 20,
   refusalFields: { passwordWrong: "password" },
-  read: async ({ world, query, kept }): Promise<Model | Departure> => {
+  read: async ({ world, query, kept, session }): Promise<Model | Departure> => {
     if (query.jeton !== undefined) {
       return { goTo: paths.confirmEmail, keep: keepText("confirmation", query.jeton) };
     }
     const token = keptText(kept, "confirmation");
-    return { hasToken: token !== null, link: token === null ? null : await findConfirmation(world, token) };
+    if (token === null) return { hasToken: false, link: null };
+    return { hasToken: true, link: await findConfirmation(world, { token, signedInAs: accountIn(session) }) };
   },
-  write: async ({ world, form, kept, address }) => {
+  write: async ({ world, form, kept, address, session }) => {
     const outcome = await confirm(world, {
       token: keptText(kept, "confirmation") ?? "",
       password: passwordIn(form, "password"),
       address,
+      signedInAs: accountIn(session),
     });
-    return "token" in outcome
-      ? { goTo: paths.account, session: { open: outcome.token }, keep: null }
-      : outcome;
+    if (isRefusal(outcome)) return outcome;
+    const opened = outcome.token === null ? {} : { session: { open: outcome.token } };
+    return { goTo: paths.account, keep: null, ...opened };
   },
   title: ({ link }, { language }) => {
     const { confirm: words } = accountWords(language);
@@ -58,13 +65,26 @@ export const confirmEmail = page({
         </>
       );
     }
+    if (link.asks === "signIn") {
+      return (
+        <>
+          <PageTitle>{words.title}</PageTitle>
+          <p>{words.address(link.email)}</p>
+          <p>{words.signInFirst}</p>
+          <Form csrf={csrf}>
+            <ButtonLink href={paths.signIn}>{signIn.action}</ButtonLink>
+          </Form>
+        </>
+      );
+    }
+    const asksPassword = link.asks === "password";
     return (
       <>
         <PageTitle>{words.title}</PageTitle>
         <p>{words.address(link.email)}</p>
-        {link.asksPassword && <p>{words.why}</p>}
+        {asksPassword && <p>{words.why}</p>}
         <Form csrf={csrf} idempotencyKey={key}>
-          {link.asksPassword && (
+          {asksPassword && (
             <PasswordField
               name="password"
               use="current"
@@ -74,7 +94,7 @@ export const confirmEmail = page({
           )}
           <Button>{words.action}</Button>
         </Form>
-        {link.asksPassword && (
+        {asksPassword && (
           <p>
             <Link href={paths.forgottenPassword}>{words.forgotten}</Link>
           </p>
