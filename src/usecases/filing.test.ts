@@ -109,8 +109,10 @@ test("a category that the procedure does not issue is refused", async () => {
 
 test("an answer that forbids sending is told with its page, once", async () => {
   const filer = await newFiler();
-  expect(await save(filer, "examPassed", { examPassed: ["no"] })).toMatchObject({ forbids: true });
-  expect(await save(filer, "examPassed", { examPassed: ["no"] })).toMatchObject({ forbids: false });
+  expect(await save(filer, "examPassed", { examPassed: ["no"] })).toMatchObject({
+    forbids: { reason: "examNotPassed", question: "examPassed" },
+  });
+  expect(await save(filer, "examPassed", { examPassed: ["no"] })).toMatchObject({ forbids: null });
 });
 
 test("the same answers saved again leave no second line in the record", async () => {

@@ -3,11 +3,11 @@ import { dayOf } from "#domain/dates.ts";
 import { earlyVerdict } from "#domain/derive/early-verdict.ts";
 import { journeyOf, pageAfter } from "#domain/derive/journey.ts";
 import { factsFrom } from "#domain/facts.ts";
-import type { Procedure } from "#domain/procedure.ts";
+import type { EligibilityReason, Procedure } from "#domain/procedure.ts";
 import type { Answers, Question } from "#domain/questions.ts";
 import { type ReadAnswers, readAnswers, type TypedForm } from "#domain/reading.ts";
 import { isRefusal, type Refusal } from "#domain/refusals.ts";
-import type { PageName } from "#domain/sections.ts";
+import type { PageName, SectionPage } from "#domain/sections.ts";
 import { applyTo, type Changed, contextOf, lockFor, type Wish } from "./change.ts";
 import { NotFound } from "./errors.ts";
 import { knownAnswers } from "./known-answers.ts";
@@ -19,8 +19,8 @@ export type AnswerProblems = Pick<ReadAnswers, "problems">;
 export type AnswersSaved = Changed & {
   /** The page that follows in the same section, as the answers now make it. */
   readonly next: PageName | null;
-  /** These very answers keep the application from being sent. */
-  readonly forbids: boolean;
+  /** These very answers keep the application from being sent: why, and the question to look at again. */
+  readonly forbids: { readonly reason: EligibilityReason; readonly question: Question | null } | null;
 };
 
 export type SaveAnswers = Wish & {
@@ -47,7 +47,7 @@ export const saveAnswers = (
     const known = knownAnswers(application.answers, identity);
     const read = readPage(asked.asks, known, form, today, procedure);
     if (read.problems.length > 0 && !forLater) return { problems: read.problems };
-    const outcome = outcomeOf(procedure, application.answers, read.answers, page, today);
+    const outcome = outcomeOf(procedure, application.answers, read.answers, asked, known, today);
     if (isAnswered(application.answers, read.answers)) return { ...unchanged(application), ...outcome };
     const changed = await applyTo(world, tx, application, { type: "saveAnswers", answers: read.answers }, by);
     return isRefusal(changed) ? changed : { ...changed, ...outcome };
@@ -59,14 +59,17 @@ const outcomeOf = (
   procedure: Procedure,
   before: Answers,
   answers: Answers,
-  page: PageName,
+  page: SectionPage,
+  known: Answers,
   today: Temporal.PlainDate,
 ): Pick<AnswersSaved, "next" | "forbids"> => {
   const after = { ...before, ...answers };
   const verdict = earlyVerdict(procedure, after, today);
+  const isNew = verdict !== null && verdict.id !== earlyVerdict(procedure, before, today)?.id;
+  const question = page.asks.find((each) => known[each] === undefined) ?? null;
   return {
-    next: pageAfter(journeyOf(procedure, factsFrom(after, today)), page)?.name ?? null,
-    forbids: verdict !== null && verdict.id !== earlyVerdict(procedure, before, today)?.id,
+    next: pageAfter(journeyOf(procedure, factsFrom(after, today)), page.name)?.name ?? null,
+    forbids: isNew ? { reason: verdict.reason, question } : null,
   };
 };
 

@@ -13,7 +13,7 @@ import { Callout } from "#web/kit/status.tsx";
 import { answerText } from "../answer-text.ts";
 import { draftOf, type Filing, isFromReview, referenceOf, wishOf } from "../filing.ts";
 import { type FormWords, formWords } from "../form-words.ts";
-import { paths, withQuery } from "../paths.ts";
+import { paths } from "../paths.ts";
 import { wordProblem } from "../problem-text.ts";
 import { QuestionField } from "../question-field.tsx";
 import { pageNamed } from "../slugs.ts";
@@ -64,10 +64,13 @@ export const questionPage = page<"applicant", Model>({
     }
     const reference = referenceOf(sent);
     if (forLater) return { goTo: paths.application(reference) };
-    const here = paths.formPage(reference, name);
-    // Told before going further: the answer just given keeps the application from being sent.
-    if (saved.forbids)
-      return { goTo: isFromReview(sent) ? withQuery(here, { retour: "recapitulatif" }) : here };
+    // Told once before going further: the answer just given, kept all the same, keeps the application from being sent.
+    if (saved.forbids !== null) {
+      const { reason, question } = saved.forbids;
+      return {
+        problems: [{ field: question ?? "", message: formWords(sent.language).eligibility[reason].title }],
+      };
+    }
     if (isFromReview(sent)) return { goTo: paths.review(reference) };
     return {
       goTo: saved.next === null ? paths.application(reference) : paths.formPage(reference, saved.next),
