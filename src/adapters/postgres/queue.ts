@@ -1,4 +1,4 @@
-import { fromKysely, fromPglite, PgBoss } from "pg-boss";
+import { fromKysely, fromPglite, type JobResult, PgBoss } from "pg-boss";
 import type { Job } from "#domain/application.ts";
 import type { Database } from "./open.ts";
 import type { Enqueue } from "./transaction.ts";
@@ -18,6 +18,29 @@ export type Queue = {
   /** Starts taking jobs; only where the worker runs. */
   work(handlers: JobHandlers): Promise<void>;
   stop(): Promise<void>;
+};
+
+/** The same content may be on its way again, to the same address: its erasure waits until it has arrived. */
+const erasedAfterSeconds = 60 * 60;
+
+/** Each job of a batch by itself: one that fails, perhaps for ever, holds up none of the others. */
+const inTurn = async <Data>(
+  jobs: readonly { readonly id: string; readonly data: Data }[],
+  handle: (data: Data) => Promise<void>,
+  onError: (error: Error) => void,
+): Promise<JobResult[]> => {
+  const results: JobResult[] = [];
+  for (const { id, data } of jobs) {
+    try {
+      await handle(data);
+      results.push({ id, status: "completed" });
+    } catch (cause) {
+      const error = cause instanceof Error ? cause : new Error(String(cause));
+      onError(error);
+      results.push({ id, status: "failed", output: { message: error.message } });
+    }
+  }
+  return results;
 };
 
 export const openQueue = async (
@@ -49,13 +72,16 @@ export const openQueue = async (
   }
   return {
     enqueue: async (trx, job) => {
-      await boss.send(job.name, job.data, { db: fromKysely(trx) });
+      const later = job.name === "eraseFiles" ? { startAfter: erasedAfterSeconds } : {};
+      await boss.send(job.name, job.data, { db: fromKysely(trx), ...later });
     },
     work: async (handlers) => {
       const start = <Name extends JobName>(name: Name) =>
-        boss.work<DataOf<Name>>(name, { pollingIntervalSeconds: 1, batchSize: 10 }, async (jobs) => {
-          for (const job of jobs) await handlers[name](job.data);
-        });
+        boss.work<DataOf<Name>>(
+          name,
+          { pollingIntervalSeconds: 1, batchSize: 10, perJobResults: true },
+          (jobs) => inTurn(jobs, handlers[name], options.onError),
+        );
       for (const name of queueNames) await start(name);
     },
     stop: () => boss.stop({ graceful: true, timeout: 10_000 }),
