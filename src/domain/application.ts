@@ -141,7 +141,10 @@ export type DeadlineKind = "expiry" | "reminder" | "provisionalEnding" | "provis
 
 /** Work for the queue, committed with the change that asks for it. */
 export type Job =
-  | { readonly name: "eraseFiles"; readonly data: { readonly addresses: readonly string[] } }
+  | {
+      readonly name: "eraseFiles";
+      readonly data: { readonly reference: Reference; readonly addresses: readonly string[] };
+    }
   | {
       readonly name: "orderCard";
       readonly data: { readonly reference: Reference; readonly orderId: string };

@@ -332,6 +332,22 @@ describe("a draft", () => {
     expect(decide(failed.application, { type: "submit" }, on)).toMatchObject({ refused: "notEligible" });
   });
 
+  test("has to be signed anew when another representative is named, and keeps a signature that still holds", () => {
+    const on = contextFor(applicant, "2026-05-02");
+    const named = { representativeBirthName: "Durand", representativeFirstNames: "Paul" };
+    const signature = { how: "typed", name: "Paul Durand", at: "2026-05-02T10:00:00Z" } as const;
+    const answered = carryOut(begin("2026-05-01"), { type: "saveAnswers", answers: named }, on);
+    const signed = carryOut(answered, { type: "signAsRepresentative", signature }, on);
+    const same = carryOut(signed, { type: "saveAnswers", answers: { ...named, town: "Nîmes" } }, on);
+    expect(same.application.signature).toEqual(signature);
+    const other = { type: "saveAnswers", answers: { representativeBirthName: "Roux" } } as const;
+    expect(carryOut(same, other, on).application.signature).toBeNull();
+    const image = { address: "drawn", width: 640, height: 240 };
+    const drawn = { how: "drawn", image, at: "2026-05-02T10:00:00Z" } as const;
+    const redrawn = carryOut(same, { type: "signAsRepresentative", signature: drawn }, on);
+    expect(carryOut(redrawn, other, on).jobs).toEqual(["eraseFiles"]);
+  });
+
   test("forgets a file that was replaced, never one that is shared with another document", () => {
     const on = contextFor(applicant, "2026-11-23");
     const life = completeDraft();

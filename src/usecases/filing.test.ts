@@ -5,8 +5,10 @@ import { isRefusal } from "#domain/refusals.ts";
 import { readyDraft, someAccount } from "#test/ready-application.ts";
 import { openTestWorld, type TestWorld, testRandom } from "#test/world.ts";
 import { choosePaper } from "./choose-paper.ts";
+import { eraseFiles } from "./erase-files.ts";
 import { NotFound } from "./errors.ts";
 import { giveEPhoto } from "./give-e-photo.ts";
+import { readFile } from "./read-file.ts";
 import { removeFile } from "./remove-file.ts";
 import { requestValidationCode } from "./request-validation-code.ts";
 import { saveAnswers } from "./save-answers.ts";
@@ -269,8 +271,38 @@ test("a file taken back is gone and erased later", async () => {
   expect((await applicationOf(filer)).documents.identityProof?.files).toEqual([]);
   expect(await world.jobs()).toContainEqual({
     name: "eraseFiles",
-    data: { addresses: expect.arrayContaining([file?.address]) },
+    data: { reference: filer.reference, addresses: expect.arrayContaining([file?.address]) },
   });
+});
+
+test("a file taken back and sent again before its erasure can still be read", async () => {
+  const filer = await newFiler();
+  await upload(filer, "front", "the same picture");
+  const [first] = (await applicationOf(filer)).documents.identityProof?.files ?? [];
+  await removeFile(world, { ...wish(filer), kind: "identityProof", fileId: first?.id ?? "" });
+  await upload(filer, "back", "the same picture");
+  for (const job of await world.jobs()) if (job.name === "eraseFiles") await eraseFiles(world, job.data);
+  const [again] = (await applicationOf(filer)).documents.identityProof?.files ?? [];
+  const { body } = await readFile(world, { ...wish(filer), address: again?.address ?? "" });
+  expect(Buffer.concat(await Array.fromAsync(body)).toString()).toBe("the same picture");
+});
+
+test("a name cut in the middle of a sign is still kept and shown", async () => {
+  const filer = await newFiler();
+  const cut = await uploadDocument(world, {
+    ...wish(filer),
+    kind: "identityProof",
+    slot: "front",
+    name: `${"😀".repeat(75)}a`,
+    source: source("named"),
+  });
+  expect(isRefusal(cut)).toBe(false);
+  const long = await signAsRepresentative(world, {
+    ...wish(filer),
+    name: `a${"😀".repeat(100)}`,
+    drawing: "",
+  });
+  expect(isRefusal(long)).toBe(false);
 });
 
 test("a representative signs with a typed name, or is asked to sign", async () => {

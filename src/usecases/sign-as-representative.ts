@@ -35,7 +35,9 @@ export const signAsRepresentative = async (
 };
 
 const typed = (name: string, at: string): RepresentativeSignature | SignatureProblem =>
-  /\p{L}/u.test(name) ? { how: "typed", name: name.slice(0, longestName), at } : { signature: "missing" };
+  /\p{L}/u.test(name)
+    ? { how: "typed", name: name.slice(0, longestName).toWellFormed(), at }
+    : { signature: "missing" };
 
 /** A stranger's picture like any other: opened away from the service and drawn anew. */
 const drawn = async (

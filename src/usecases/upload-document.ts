@@ -2,6 +2,7 @@ import type { Actor } from "#domain/actors.ts";
 import type { Application, DocumentFile, Reference, StoredPage } from "#domain/application.ts";
 import { filingDay } from "#domain/decide/move.ts";
 import { documentsAsked } from "#domain/derive/checklist.ts";
+import { addressesOf, storedAddresses } from "#domain/derive/stored-addresses.ts";
 import { type DocumentKind, type Slot, sidesOf, slotsOf } from "#domain/documents/kinds.ts";
 import { factsFrom } from "#domain/facts.ts";
 import { mayEdit } from "#domain/lifecycle.ts";
@@ -79,16 +80,9 @@ export const keepFile = async (
 
 /** Once sent, what was received stays as evidence of what was examined. */
 const isKept = (application: Application): ((address: string) => boolean) => {
-  const used = addressesOf(application);
+  const used = storedAddresses(application);
   return (address) => application.state !== "draft" || used.has(address);
 };
-
-const addressesOf = ({ documents }: Application): ReadonlySet<string> =>
-  new Set(
-    Object.values(documents)
-      .flatMap(({ files }) => files)
-      .flatMap(({ address, pages }) => [address, ...pages.map((page) => page.address)]),
-  );
 
 /** A supporting document comes in: told at once when it cannot be used, kept encrypted otherwise. */
 export const uploadDocument = async (
@@ -141,11 +135,10 @@ const isAsked = (
 const eraseUnused = async (
   world: Uses<"store" | "storage">,
   upload: Upload,
-  { address, pages }: DocumentFile,
+  file: DocumentFile,
 ): Promise<void> => {
   const isInUse = isKept((await viewApplication(world, upload)).application);
-  for (const unused of [address, ...pages.map((page) => page.address)])
-    if (!isInUse(unused)) await world.storage.erase(unused);
+  for (const address of addressesOf(file)) if (!isInUse(address)) await world.storage.erase(address);
 };
 
 const longestName = 150;
@@ -156,4 +149,6 @@ const shownName = (name: string): string =>
     .normalize("NFC")
     .replaceAll(/[\p{Cc}\p{Cf}\\/]/gu, " ")
     .trim()
-    .slice(-longestName) || "document";
+    .slice(-longestName)
+    // The cut may fall inside a sign, of which no half can be stored.
+    .toWellFormed() || "document";

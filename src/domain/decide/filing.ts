@@ -4,10 +4,11 @@ import { clockDeadlines, provisionalDeadlines } from "../deadlines.ts";
 import { documentsAsked } from "../derive/checklist.ts";
 import { isDocumentComplete } from "../derive/journey.ts";
 import { problemsOf } from "../derive/problems.ts";
+import { addressesOf } from "../derive/stored-addresses.ts";
 import { type DocumentKind, type Paper, sidesOf, slotsOf } from "../documents/kinds.ts";
 import { factsFrom } from "../facts.ts";
 import { type Edit, mayEdit, mayMove } from "../lifecycle.ts";
-import type { Answers } from "../questions.ts";
+import type { Answers, Question } from "../questions.ts";
 import { type Refusal, refused } from "../refusals.ts";
 import { type Context, type Decision, edited, filingDay, moved } from "./move.ts";
 
@@ -70,13 +71,24 @@ export const decideFiling = (
   }
 };
 
+/** A signature is that of the representative then named: another one has to sign anew (inferred). */
+const signedBy = [
+  "representativeBirthName",
+  "representativeFirstNames",
+  "representativeBirthDate",
+] as const satisfies readonly Question[];
+
 const saveAnswers = (application: Application, answers: Answers, context: Context): Decision => {
   const today = dayOf(context.at);
   const merged = { ...application.answers, ...answers };
+  const isSignatureVoid =
+    application.signature !== null &&
+    signedBy.some((question) => merged[question] !== application.answers[question]);
   return edited(application, "saveAnswers", context, {
     event: "answersSaved",
     details: { questions: Object.keys(answers) },
-    patch: { answers: merged },
+    patch: { answers: merged, ...(isSignatureVoid ? { signature: null } : {}) },
+    jobs: isSignatureVoid ? erasingSignature(application, null) : [],
     deadlines: {
       close: "all",
       open: [
@@ -211,23 +223,22 @@ const erasing = (
       .flatMap((document) => document.files)
       .filter((file) => !files.includes(file))
       .concat(replacement ?? [])
-      .flatMap((file) => [file.address, ...file.pages.map((page) => page.address)]),
+      .flatMap(addressesOf),
   );
-  const addresses = files
-    .flatMap((file) => [file.address, ...file.pages.map((page) => page.address)])
-    .filter((address) => !stillUsed.has(address));
-  return addresses.length === 0 ? [] : [{ name: "eraseFiles", data: { addresses } }];
+  const addresses = files.flatMap(addressesOf).filter((address) => !stillUsed.has(address));
+  const { reference } = application;
+  return addresses.length === 0 ? [] : [{ name: "eraseFiles", data: { reference, addresses } }];
 };
 
-/** A drawn signature replaced by another has no more use. */
+/** A drawn signature replaced by another, or void, has no more use. */
 const erasingSignature = (
-  { signature }: Application,
-  replacement: RepresentativeSignature,
+  { reference, signature }: Application,
+  replacement: RepresentativeSignature | null,
 ): readonly Job[] => {
   if (signature?.how !== "drawn") return [];
   const { address } = signature.image;
-  const isSame = replacement.how === "drawn" && replacement.image.address === address;
-  return isSame ? [] : [{ name: "eraseFiles", data: { addresses: [address] } }];
+  const isSame = replacement?.how === "drawn" && replacement.image.address === address;
+  return isSame ? [] : [{ name: "eraseFiles", data: { reference, addresses: [address] } }];
 };
 
 const submit = (application: Application, context: Context): Decision => {
@@ -237,14 +248,13 @@ const submit = (application: Application, context: Context): Decision => {
   if (problems.pages.length > 0) return refused("incomplete");
   if (problems.rule !== null) return refused("notEligible");
   const { provisionalLastDay } = factsFrom(application.answers, today);
-  const decision = moved(application, "submit", context, {
+  return moved(application, "submit", context, {
     patch: { submittedAt: context.at.toString() },
     notice: {
       kind: "applicationRegistered",
       facts: { provisionalLastDay: provisionalLastDay?.toString() ?? null },
     },
   });
-  return decision;
 };
 
 const sendSupplement = (application: Application, context: Context): Decision => {
