@@ -1,4 +1,5 @@
 import type { Application } from "#domain/application.ts";
+import { holds } from "#domain/conditions.ts";
 import { dayOf } from "#domain/dates.ts";
 import { type DocumentKind, isDocumentKind } from "#domain/documents/kinds.ts";
 import { factsFrom } from "#domain/facts.ts";
@@ -35,7 +36,7 @@ export const drawReceipt = async (
 
 const receiptOf = (application: Application, submittedAt: string, words: ReceiptWords): FilingReceipt => {
   const { answers, documents, reference } = application;
-  const { provisionalLastDay } = factsFrom(answers, dayOf(Temporal.Instant.from(submittedAt)));
+  const facts = factsFrom(answers, dayOf(Temporal.Instant.from(submittedAt)));
   const sent = Object.entries(documents).filter(([, { files }]) => files.length > 0);
   return {
     language: words.language,
@@ -50,22 +51,21 @@ const receiptOf = (application: Application, submittedAt: string, words: Receipt
       birthDate: answers.birthDate,
       birthPlace: answers.birthPlace,
     },
-    representative:
-      application.signature === null
-        ? undefined
-        : {
-            birthName: answers.representativeBirthName,
-            usedName: answers.representativeUsualName || undefined,
-            firstNames: answers.representativeFirstNames,
-            birthDate: answers.representativeBirthDate,
-            birthPlace: answers.representativeBirthPlace,
-            capacity: words.capacityOf(answers.representativeCapacity ?? "other"),
-          },
+    representative: holds("represented", facts)
+      ? {
+          birthName: answers.representativeBirthName,
+          usedName: answers.representativeUsualName || undefined,
+          firstNames: answers.representativeFirstNames,
+          birthDate: answers.representativeBirthDate,
+          birthPlace: answers.representativeBirthPlace,
+          capacity: words.capacityOf(answers.representativeCapacity ?? "other"),
+        }
+      : undefined,
     documents: sent.map(([kind, { files }]) => ({
       name: isDocumentKind(kind) ? words.nameOf(kind) : kind,
       files: files.map(({ name, sha256 }) => ({ name, sha256 })),
     })),
-    provisionalLastDay: provisionalLastDay?.toString(),
+    provisionalLastDay: facts.provisionalLastDay?.toString(),
     link: words.link,
   };
 };

@@ -1,19 +1,16 @@
-import { maySee } from "#domain/access.ts";
 import type { Application, DocumentFile, Reference } from "#domain/application.ts";
 import { NotFound } from "./errors.ts";
 import type { StaffMember } from "./people.ts";
 import type { ApplicationView } from "./store.ts";
+import { viewApplication } from "./view-application.ts";
 import type { Uses } from "./world.ts";
 
 type Asked = { readonly reference: Reference; readonly agent: StaffMember };
 
-/** A file named by its place in an application, never by its address in the storage: nothing else can be reached. */
-const viewFor = async ({ store }: Uses<"store">, { reference, agent }: Asked): Promise<ApplicationView> => {
-  const view = await store.view(reference);
-  if (view === null || !maySee({ kind: "agent", agentId: agent.id }, view.application)) throw new NotFound();
-  return view;
-};
+const viewFor = (world: Uses<"store">, { reference, agent }: Asked): Promise<ApplicationView> =>
+  viewApplication(world, { reference, by: { kind: "agent", agentId: agent.id } });
 
+/** A file named by its place in an application, never by its address in the storage: nothing else can be reached. */
 const fileOf = (application: Application, fileId: string): DocumentFile => {
   const file = Object.values(application.documents)
     .flatMap(({ files }) => files)

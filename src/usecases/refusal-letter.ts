@@ -1,5 +1,7 @@
 import type { Application, RefusalDecision } from "#domain/application.ts";
+import { holds } from "#domain/conditions.ts";
 import { dayOf } from "#domain/dates.ts";
+import { factsFrom } from "#domain/facts.ts";
 import { addressLines } from "./address-lines.ts";
 import type { Language } from "./people.ts";
 import type { RefusalLetter } from "./ports.ts";
@@ -40,16 +42,16 @@ export const refusalLetterOf = (
   decision: RefusalDecision,
   { language, reason, link }: LetterWords,
 ): RefusalLetter => {
-  const { answers, reference, submittedAt, signature } = application;
-  const represented = signature !== null;
-  const name = represented
+  const { answers, reference } = application;
+  const filedOn = dayOf(Temporal.Instant.from(application.submittedAt ?? application.createdAt));
+  const name = holds("represented", factsFrom(answers, filedOn))
     ? [answers.representativeFirstNames, answers.representativeUsualName || answers.representativeBirthName]
     : [answers.firstNames, answers.usualName || answers.birthName];
   return {
     language,
     reference,
-    filedOn: parisDay(submittedAt ?? application.createdAt),
-    decidedOn: parisDay(decision.decidedAt),
+    filedOn: filedOn.toString(),
+    decidedOn: dayOf(Temporal.Instant.from(decision.decidedAt)).toString(),
     reason,
     recipient: { name: name.filter(Boolean).join(" "), address: addressLines(answers) },
     grounds: decision.reasons,
@@ -58,5 +60,3 @@ export const refusalLetterOf = (
     link,
   };
 };
-
-const parisDay = (instant: string): string => dayOf(Temporal.Instant.from(instant)).toString();

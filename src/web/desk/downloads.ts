@@ -83,7 +83,7 @@ export const refusalLetter = download({
         ...askedBy(visit),
         reasons,
         words: {
-          wordReason: (procedure) => reasonOf(procedure, words),
+          reasonOf: (procedure) => reasonOf(procedure, words),
           link: `${site.origin}/demandes/${reference}`,
         },
       }),
