@@ -61,7 +61,9 @@ const readDelays = (text: string | undefined): Settings["lengths"] => {
     const [, state = "", count = "", unit] = match ?? [];
     const isAdjustable = Object.hasOwn(states, state) && states[state as State].clock !== null;
     if (match === null || !isAdjustable) {
-      throw new ConfigurationError(`DELAYS: "${item.trim()}" is not a state with a delay, as in supplementRequested=30d`);
+      throw new ConfigurationError(
+        `DELAYS: "${item.trim()}" is not a state with a delay, as in supplementRequested=30d`,
+      );
     }
     lengths[state as State] = unit === "d" ? { days: Number(count) } : { months: Number(count) };
   }
@@ -71,15 +73,21 @@ const readDelays = (text: string | undefined): Settings["lengths"] => {
 export const readConfig = (env: Readonly<Record<string, string | undefined>> = process.env): Config => {
   const stranger = Object.keys(env).find((name) => ours.test(name) && !known.has(name));
   if (stranger !== undefined) throw new ConfigurationError(`${stranger}: no such setting`);
-  const given = Object.fromEntries([...known].map((name) => [name, env[name] === "" ? undefined : env[name]]));
+  const given = Object.fromEntries(
+    [...known].map((name) => [name, env[name] === "" ? undefined : env[name]]),
+  );
   const parsed = environment.safeParse(given);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    throw new ConfigurationError(`${issue?.path.join(".") ?? "environment"}: ${issue?.message ?? "cannot be read"}`);
+    throw new ConfigurationError(
+      `${issue?.path.join(".") ?? "environment"}: ${issue?.message ?? "cannot be read"}`,
+    );
   }
   const { DELIVERY_MODE, DELAYS, OFFICIAL, ...rest } = parsed.data;
   if (rest.ROLE !== "all" && rest.DATABASE_URL === undefined) {
-    throw new ConfigurationError(`ROLE: "${rest.ROLE}" apart needs DATABASE_URL: the embedded database is for one process`);
+    throw new ConfigurationError(
+      `ROLE: "${rest.ROLE}" apart needs DATABASE_URL: the embedded database is for one process`,
+    );
   }
   return {
     ...rest,
@@ -91,7 +99,14 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>> = p
 
 /** What production must have been told: nothing there may rest on a default. */
 export const requireProduction = (config: Config): void => {
-  const required = ["DATABASE_URL", "MASTER_KEYS", "ORIGIN", "SMTP_URL", "MANUFACTURER_URL", "MANUFACTURER_KEY"] as const;
+  const required = [
+    "DATABASE_URL",
+    "MASTER_KEYS",
+    "ORIGIN",
+    "SMTP_URL",
+    "MANUFACTURER_URL",
+    "MANUFACTURER_KEY",
+  ] as const;
   const missing = required.find((name) => config[name] === undefined);
   if (missing !== undefined) throw new ConfigurationError(`${missing}: required in production`);
 };
