@@ -310,7 +310,7 @@ test("a refusal keeps its reasons with the law they rest on, and its letter can 
     reference,
     agent: camille,
     reasons,
-    words: { wordReason: () => "Premier permis", link: "https://telepermis.test/demandes/x" },
+    words: { reasonOf: () => "Premier permis", link: "https://telepermis.test/demandes/x" },
   });
   expect((await bytesOf(letter)).subarray(0, 5).toString()).toBe("%PDF-");
   expect((await current(reference)).state).toBe("underExamination");
