@@ -17,7 +17,6 @@ const dsfrFiles = [
   "component/select/select.main.css",
   "component/upload/upload.main.css",
   "component/alert/alert.main.css",
-  "component/breadcrumb/breadcrumb.main.css",
   "component/skiplink/skiplink.main.css",
 ] as const;
 

@@ -1,5 +1,3 @@
-import type { EligibilityReason } from "./procedure.ts";
-
 /** An expected "no": the person can do something about it. Each code is worded in `messages/`. */
 export type Refusal<Code extends RefusalCode = RefusalCode> = { readonly refused: Code };
 
@@ -62,12 +60,6 @@ export type FileRefusal =
   | "imageTooSmall"
   | "sameFileTwice"
   | "tooManyFiles";
-
-/** Why an application cannot be filed: words for the first rule that fails. */
-export type Ineligibility = {
-  readonly verdict: "notEligible" | "notOnline";
-  readonly reason: EligibilityReason;
-};
 
 export const refused = <Code extends RefusalCode>(code: Code): Refusal<Code> => ({ refused: code });
 

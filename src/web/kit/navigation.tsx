@@ -80,35 +80,6 @@ export const BackLink = ({ href, children }: { href: string; children?: Componen
   );
 };
 
-export type Crumb = { readonly label: string; readonly href?: string | undefined };
-
-/** Where the page stands; the last crumb is the page itself. */
-export const Breadcrumb = ({ crumbs }: { crumbs: readonly Crumb[] }) => {
-  const chrome = useChrome();
-  return (
-    <nav class="fr-breadcrumb" aria-label={chrome.breadcrumb}>
-      <ol class="fr-breadcrumb__list">
-        {crumbs.map(({ label, href }, index) => (
-          <li>
-            {href && index < crumbs.length - 1 ? (
-              <Link href={href} className="fr-breadcrumb__link">
-                {label}
-              </Link>
-            ) : (
-              <span
-                class="fr-breadcrumb__link"
-                aria-current={index === crumbs.length - 1 ? "page" : undefined}
-              >
-                {label}
-              </span>
-            )}
-          </li>
-        ))}
-      </ol>
-    </nav>
-  );
-};
-
 export type NavigationItem = {
   readonly label: string;
   readonly href: string;

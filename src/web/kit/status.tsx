@@ -1,6 +1,5 @@
 import type { ComponentChildren } from "preact";
 import { classes, useChrome, type When } from "#web/kit/chrome.ts";
-import { Link } from "#web/kit/navigation.tsx";
 
 export type Tone = "neutral" | "info" | "success" | "warning" | "error";
 
@@ -138,21 +137,4 @@ export const Countdown = ({ label, text, daysLeft, totalDays, lastDay, tone = "i
       <Time when={lastDay} />
     </p>
   </div>
-);
-
-export type RefreshingProps = {
-  /** "Vérification en cours…" */
-  children: ComponentChildren;
-  /** With the `refresh.js` island, the page is shown again after so many seconds. */
-  seconds?: number | undefined;
-  /** The same page, for those without scripts: address and words of the link. */
-  href: string;
-  link: string;
-};
-
-/** Something is being worked on: the page will say more when shown again. */
-export const Refreshing = ({ children, seconds = 3, href, link }: RefreshingProps) => (
-  <p class="tp-refreshing" role="status" data-refresh={seconds}>
-    {children} <Link href={href}>{link}</Link>
-  </p>
 );
