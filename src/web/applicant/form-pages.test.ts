@@ -14,6 +14,7 @@ import { addDownloads, addPages } from "#web/kit/routes.ts";
 import { createServer } from "#web/kit/server.ts";
 import { sessionCookies } from "#web/kit/sessions.ts";
 import { createShell } from "#web/kit/shell.tsx";
+import { accountPages } from "./account-pages.ts";
 import { formDownloads, formPages } from "./form-pages.ts";
 import { paths } from "./paths.ts";
 
@@ -35,7 +36,7 @@ beforeAll(async () => {
   const assets = (name: string) => `/assets/${name}`;
   const site = { origin: "http://localhost", demonstration: false, official: false };
   addErrorPages(app, assets, false);
-  addPages(app, { world, site, shell: createShell(assets) }, formPages);
+  addPages(app, { world, site, shell: createShell(assets) }, [...formPages, ...accountPages]);
   addDownloads(app, { world, site, shell: createShell(assets) }, formDownloads);
 }, 60_000);
 
@@ -249,4 +250,48 @@ test("the review asks to certify before any code is sent", async () => {
   const wrong = await post(person, paths.validation(person.reference), { code: "12" });
   expect(wrong.statusCode).toBe(422);
   expect(wrong.body).toContain('href="#field-code"');
+});
+
+test("a sign that no database keeps never fails the service, wherever it comes from", async () => {
+  const person = await someone();
+  expect((await get(person, `/demandes/${person.reference}%00`)).statusCode).toBe(400);
+  expect((await get(person, paths.account, { "__Host-kept": "mobile:\0" })).statusCode).toBe(400);
+  const typed = { street: "1 rue\0 Haute", postalCode: "30000", town: "Nîmes", letterBoxName: "Martin" };
+  const saved = await post(person, paths.formPage(person.reference, "address"), typed);
+  expect(saved.statusCode).toBe(303);
+  expect((await applicationOf(person)).answers.street).toBe("1 rue Haute");
+});
+
+test("a form without its token is refused by a page that says what to do, and changes nothing", async () => {
+  const person = await someone();
+  const name = paths.formPage(person.reference, "name");
+  const forged = await post(person, name, { birthName: "Roux", firstNames: "Zoé", _csrf: "forged" });
+  expect(forged.statusCode).toBe(403);
+  expect(forged.headers["content-type"]).toContain("text/html");
+  const elsewhere = await app.inject({
+    method: "POST",
+    url: name,
+    headers: { origin: "https://ailleurs.example", "content-type": "application/x-www-form-urlencoded" },
+    cookies: { [sessionCookies.applicant]: person.token },
+    payload: "birthName=Roux",
+  });
+  expect(elsewhere.statusCode).toBe(403);
+  expect(elsewhere.headers["content-type"]).toContain("text/html");
+  expect((await applicationOf(person)).answers.birthName).toBe("Martin");
+});
+
+test("signing in opens the session of this surface, even on the way to another", async () => {
+  const email = `${world.random.uuid()}@exemple.fr`;
+  await world.store.write({ key: null }, async (tx) => {
+    const at = world.clock.now();
+    const account = { id: world.random.uuid(), email, language: "fr", federated: null } as const;
+    await tx.createAccount({ ...account, emailConfirmedAt: at, passwordHash: "test:cheval agrafe", at });
+    return {};
+  });
+  const nobody = { accountId: "", reference: "", token: "" };
+  const typed = { email, password: "cheval agrafe" };
+  const entered = await post(nobody, "/connexion?retour=%2Fagents%2Fdossiers", typed);
+  expect(entered.statusCode).toBe(303);
+  expect(entered.cookies.map(({ name }) => name)).toContain(sessionCookies.applicant);
+  expect(entered.cookies.map(({ name }) => name)).not.toContain(sessionCookies.desk);
 });

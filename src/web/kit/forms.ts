@@ -5,10 +5,15 @@ import type { TypedForm } from "#domain/reading.ts";
 import type { SentFile } from "./page.ts";
 
 const asList = (value: unknown): readonly string[] =>
-  (Array.isArray(value) ? value : [value]).filter((item): item is string => typeof item === "string");
+  (Array.isArray(value) ? value : [value])
+    .filter((item): item is string => typeof item === "string")
+    .map(withoutNul);
+
+/** No keyboard types it and no database keeps it. */
+const withoutNul = (text: string): string => text.replaceAll("\0", "");
 
 /** Every field as a list of texts, whatever was sent. */
-export const typedForm = (body: unknown): TypedForm => {
+const typedForm = (body: unknown): TypedForm => {
   if (typeof body !== "object" || body === null) return {};
   return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, asList(value)]));
 };
@@ -30,10 +35,15 @@ export const intentionOf = (form: TypedForm, path: string): string | null => {
     .digest("base64url");
 };
 
-export type Multipart = { readonly form: TypedForm; readonly files: AsyncIterable<SentFile> };
+export type Received = { readonly form: TypedForm; readonly files: AsyncIterable<SentFile> };
+
+export const receiveForm = async (request: FastifyRequest): Promise<Received> =>
+  request.isMultipart() ? readMultipart(request) : { form: typedForm(request.body), files: noFiles() };
+
+const noFiles = async function* (): AsyncIterable<SentFile> {};
 
 /** Reads the fields that come before the first file, then gives the files as they stream in. */
-export const readMultipart = async (request: FastifyRequest): Promise<Multipart> => {
+const readMultipart = async (request: FastifyRequest): Promise<Received> => {
   const parts = request.parts()[Symbol.asyncIterator]();
   const fields: Record<string, string[]> = {};
   let first: MultipartFile | null = null;
@@ -42,7 +52,7 @@ export const readMultipart = async (request: FastifyRequest): Promise<Multipart>
     if (done) break;
     if (part.type === "file") first = part;
     else if (typeof part.value === "string")
-      fields[part.fieldname] = [...(fields[part.fieldname] ?? []), part.value];
+      fields[part.fieldname] = [...(fields[part.fieldname] ?? []), withoutNul(part.value)];
   }
   return { form: fields, files: filesFrom(first, parts) };
 };

@@ -11,7 +11,7 @@ import { NotFound } from "#usecases/errors.ts";
 import { hashOfToken } from "#usecases/tokens.ts";
 import type { World } from "#usecases/world.ts";
 import type { FieldProblem, Language } from "./chrome.ts";
-import { fieldOf, intentionOf, readMultipart, typedForm } from "./forms.ts";
+import { fieldOf, intentionOf, receiveForm } from "./forms.ts";
 import { localPath } from "./local-path.ts";
 import type {
   Access,
@@ -21,7 +21,6 @@ import type {
   Download,
   Page,
   Sent,
-  SentFile,
   Showing,
   Site,
   Visit,
@@ -113,7 +112,7 @@ const show = async <A extends Access, Model>(
 ) => {
   const model = await definition.read(visit);
   if (typeof model === "object" && model !== null && "goTo" in model) {
-    return answer(reply, model, definition.access);
+    return answer(reply, model, definition.path);
   }
   const showing: Showing<A> = {
     visit,
@@ -127,21 +126,13 @@ const show = async <A extends Access, Model>(
   return reply.code(state.status).type("text/html; charset=utf-8").send(`<!doctype html>${html}`);
 };
 
-const isTokenRight = (app: FastifyInstance, request: FastifyRequest, reply: FastifyReply): Promise<boolean> =>
-  new Promise((resolve) => {
-    app.csrfProtection(request, reply, (error?: Error) => resolve(error === undefined));
-  });
+const readForm = async (request: FastifyRequest): Promise<void> => {
+  request.received = await receiveForm(request);
+};
 
-type Received = { readonly form: TypedForm; readonly files: AsyncIterable<SentFile> | null };
-
-const receive = async (request: FastifyRequest): Promise<Received> =>
-  request.isMultipart() ? readMultipart(request) : { form: typedForm(request.body), files: null };
-
-const noFiles = async function* (): AsyncIterable<SentFile> {};
-
-const answer = (reply: FastifyReply, result: Departure, access: Access) => {
+const answer = (reply: FastifyReply, result: Departure, path: string) => {
   if (result.session !== undefined) {
-    const name = sessionCookies[isSurface(access) ? access : surfaceOf(result.goTo)];
+    const name = sessionCookies[surfaceOf(path)];
     if (result.session === "close")
       reply.clearCookie(name, cookieOptions).header("clear-site-data", '"cache"');
     else reply.setCookie(name, result.session.open, cookieOptions);
@@ -152,7 +143,7 @@ const answer = (reply: FastifyReply, result: Departure, access: Access) => {
   return reply.redirect(result.goTo, 303);
 };
 
-/** A sign-in page is for anyone: the session it opens is that of the surface it leads to. */
+/** A page opens and closes the sessions of its own surface, wherever it leads. */
 const surfaceOf = (path: string): keyof typeof sessionCookies => {
   if (path.startsWith("/agents")) return "desk";
   return path.startsWith("/photographes") ? "photographer" : "applicant";
@@ -172,10 +163,11 @@ const addPage = <A extends Access, Model>(
   const { write, receive: receiveFiles } = definition;
   if (write === undefined && receiveFiles === undefined) return;
   const limit = { rateLimit: { max: definition.perMinute ?? 120, timeWindow: "1 minute" } };
-  app.post(path, { config: limit }, async (request, reply) => {
-    const { form, files } = await receive(request);
-    request.formToken = fieldOf(form, "_csrf");
-    if (!(await isTokenRight(app, request, reply))) return reply.code(403).type("text/plain").send("403");
+  const preHandler = [readForm, app.csrfProtection];
+  app.post(path, { config: limit, preHandler }, async (request, reply) => {
+    const { received } = request;
+    if (received === null) throw new Error("a form is read before it is carried out");
+    const { form, files } = received;
     const visit = await visitOf(routes, access, request);
     if (visit === null) return sendToSignIn(access, request, reply);
 
@@ -199,10 +191,9 @@ const addPage = <A extends Access, Model>(
       field: (name) => fieldOf(form, name),
       key: intentionOf(form, request.url),
     };
-    const result =
-      receiveFiles !== undefined ? await receiveFiles(sent, files ?? noFiles()) : await write?.(sent);
+    const result = receiveFiles !== undefined ? await receiveFiles(sent, files) : await write?.(sent);
     if (result === undefined) throw new NotFound();
-    if (!isRefusal(result) && "goTo" in result) return answer(reply, result, access);
+    if (!isRefusal(result) && "goTo" in result) return answer(reply, result, path);
     const problems = isRefusal(result)
       ? [worded(result, visit.language, definition.refusalFields ?? {})]
       : result.problems;
@@ -214,7 +205,11 @@ const addPage = <A extends Access, Model>(
 /** RFC 6266: the name as typed for browsers that know UTF-8, a plain one for the others. */
 const disposition = (kind: "inline" | "attachment", name: string): string => {
   const plain = name.replaceAll(/[^\w.-]/g, "_");
-  return `${kind}; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`;
+  const encoded = encodeURIComponent(name).replaceAll(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16)}`,
+  );
+  return `${kind}; filename="${plain}"; filename*=UTF-8''${encoded}`;
 };
 
 const addDownload = <A extends Access>(

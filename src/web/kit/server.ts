@@ -8,12 +8,13 @@ import rateLimit from "@fastify/rate-limit";
 import staticFiles from "@fastify/static";
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
 import { maxFileInBytes } from "#usecases/upload-document.ts";
+import { fieldOf, type Received } from "./forms.ts";
 import { cookieOptions, csrfCookie } from "./sessions.ts";
 
 declare module "fastify" {
   interface FastifyRequest {
-    /** The token that came with the form, wherever the form carries it. */
-    formToken: string;
+    /** The form that was sent, once read; its files follow as they stream in. */
+    received: Received | null;
   }
 }
 
@@ -41,7 +42,7 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
     bodyLimit: 256 * 1024,
     routerOptions: { ignoreTrailingSlash: true },
   });
-  app.decorateRequest("formToken", "");
+  app.decorateRequest("received", null);
 
   await app.register(helmet, {
     contentSecurityPolicy: {
@@ -70,8 +71,11 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
     if (!reply.hasHeader("cache-control")) reply.header("cache-control", "no-store");
   });
 
+  // First of all: the page of an error, too, is in the language that a cookie names.
+  await app.register(cookie);
+
   // A form of another site is refused before it is read.
-  app.addHook("onRequest", async (request, reply) => {
+  app.addHook("onRequest", async (request) => {
     if (readMethods.has(request.method)) return;
     const site = request.headers["sec-fetch-site"];
     const { origin } = request.headers;
@@ -81,10 +85,13 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
         origin !== "null" &&
         origin !== options.origin &&
         !isThisHost(origin, request.host));
-    if (isForeign) await reply.code(403).type("text/plain").send("403");
+    if (isForeign) throw refusing(403, "a form of another site");
+  });
+  // The one sign that the database does not keep; forms lose it where they are read.
+  app.addHook("onRequest", async ({ url, headers }) => {
+    if (/%00/.test(url) || /%00|\0/.test(headers.cookie ?? "")) throw refusing(400, "a NUL in the request");
   });
 
-  await app.register(cookie);
   await app.register(formbody, { bodyLimit: 256 * 1024 });
   await app.register(multipart, {
     limits: { fileSize: maxFileInBytes + 1, files: 4, fields: 40, fieldSize: 256 * 1024, parts: 44 },
@@ -95,7 +102,7 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
     cookieKey: csrfCookie,
     cookieOpts: cookieOptions,
     csrfOpts: { hmacKey: options.csrfKey },
-    getToken: (request) => request.formToken,
+    getToken: ({ received }) => fieldOf(received?.form ?? {}, "_csrf"),
   });
   await app.register(rateLimit, { global: false });
   await app.register(compress, {
@@ -119,6 +126,10 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
   );
   return app;
 };
+
+/** An error that the error pages show with that status. */
+const refusing = (statusCode: 400 | 403, message: string): Error =>
+  Object.assign(new Error(message), { statusCode });
 
 const isThisHost = (origin: string, host: string): boolean =>
   URL.canParse(origin) && new URL(origin).host === host;
