@@ -169,7 +169,7 @@ test("an application acknowledged before a kill is there, with one confirmation 
     .poll(
       () => after.database.db.selectFrom("messages").select("id").where("sent_at", "is", null).execute(),
       {
-        timeout: 60_000,
+        timeout: 300_000,
       },
     )
     .toEqual([]);

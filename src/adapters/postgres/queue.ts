@@ -53,6 +53,9 @@ export const openQueue = async (
       ? { db: fromPglite(engine.pglite), backend: "pglite" as const }
       : { connectionString: engine.url, max: 3 }),
     supervise: options.worker,
+    // A worker that died leaves its job in hand: found out within seconds of its last heartbeat, not minutes.
+    superviseIntervalSeconds: 10,
+    monitorIntervalSeconds: 10,
     schedule: false,
   });
   boss.on("error", options.onError);
