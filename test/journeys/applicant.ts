@@ -151,8 +151,8 @@ export const answeredDraft = async (visitor: Visitor, answers: Answers, email: s
   return reference;
 };
 
-/** The whole way, for journeys whose subject is elsewhere. Gives the reference. */
-export const fileApplication = async (
+/** Everything is answered and given: the review is shown, and only the code is left. Gives the reference. */
+export const prepareApplication = async (
   visitor: Visitor,
   answers: Answers,
   given: Readonly<Partial<Record<DocumentKind, Given>>>,
@@ -163,6 +163,14 @@ export const fileApplication = async (
   await visitor.goTo(`/demandes/${reference}/pieces`);
   await giveDocuments(visitor, given);
   await visitor.goTo(`/demandes/${reference}/recapitulatif`);
+  return reference;
+};
+
+/** The whole way, for journeys whose subject is elsewhere. Gives the reference. */
+export const fileApplication = async (
+  ...[visitor, answers, given, email]: Parameters<typeof prepareApplication>
+): Promise<string> => {
+  const reference = await prepareApplication(visitor, answers, given, email);
   await sendApplication(visitor, email);
   return reference;
 };

@@ -1,23 +1,32 @@
 /** How an application may end otherwise than by a licence, and what happens when two people act at once. */
 import { beforeAll, expect, test } from "vitest";
 import type { Answers } from "#domain/questions.ts";
-import { acceptDocument, examine, openDesk, openFile } from "./agent.ts";
+import { acceptDocument, openDesk, openFile } from "./agent.ts";
 import { fileApplication, maëlys, papersOfMaëlys, someAddress } from "./applicant.ts";
 import { linkIn, readMessage } from "./demonstration.ts";
 import { nameOf, save, wordsOfPdf } from "./papers.ts";
 import { openVisitor, type Visitor } from "./visitor.ts";
 
+type Filed = {
+  readonly applicant: Visitor;
+  readonly email: string;
+  readonly reference: string;
+  readonly answers: Answers & { readonly birthName: string };
+};
+
 let agnès: Visitor;
 let karim: Visitor;
+/** Taken, examined, then refused, from one test to the next. */
+let refused: Filed;
 
 beforeAll(async () => {
+  refused = await file("refus");
   agnès = await openDesk("Agnès Roux");
   karim = await openDesk("Karim Haddad");
 });
 
-type Filed = { applicant: Visitor; email: string; reference: string; answers: Answers };
-
-const filed = async (who: string): Promise<Filed> => {
+/** Files an application for somebody whose way to the desk is told elsewhere. */
+const file = async (who: string): Promise<Filed> => {
   const applicant = await openVisitor();
   const email = someAddress(who);
   const answers = await maëlys();
@@ -30,7 +39,7 @@ const filed = async (who: string): Promise<Filed> => {
 };
 
 test("M13: of two agents who take a file at once, the second is told and nothing is overwritten", async () => {
-  const { reference } = await filed("deux-agents");
+  const { reference } = refused;
   await openFile(agnès, reference);
   await openFile(karim, reference);
   await agnès.press(/^Prendre ce dossier/);
@@ -43,10 +52,10 @@ test("M13: of two agents who take a file at once, the second is told and nothing
 });
 
 test("M13: an agent who decides on a screen that is out of date is told, and nothing is overwritten", async () => {
-  const { reference } = await filed("ecran-ancien");
+  const { reference } = refused;
   const sameAgentElsewhere = await openDesk("Agnès Roux");
   await openFile(agnès, reference);
-  await examine(agnès);
+  await agnès.press(/^Commencer l’instruction/);
   await openFile(sameAgentElsewhere, reference);
   await acceptDocument(agnès, "identityProof");
   const identity = sameAgentElsewhere.page.getByRole("article", {
@@ -66,9 +75,8 @@ test("M13: an agent who decides on a screen that is out of date is told, and not
 });
 
 test("M13: a refusal says its reasons, the law they rest on and the ways of appeal, on the page and in the letter", async () => {
-  const { applicant, email, reference, answers } = await filed("refus");
+  const { applicant, email, reference, answers } = refused;
   await openFile(agnès, reference);
-  await examine(agnès);
   await agnès.follow("Refuser la demande");
   expect(await agnès.press(/^Refuser la demande/)).toBe(422);
   expect(await agnès.page.getByRole("alert").innerText()).toContain("Choisissez au moins un motif");
@@ -93,7 +101,7 @@ test("M13: a refusal says its reasons, the law they rest on and the ways of appe
 });
 
 test("M13: the applicant withdraws, is told so, and may apply again; the desk has nothing left to decide", async () => {
-  const { applicant, email, reference } = await filed("abandon");
+  const { applicant, email, reference } = await file("abandon");
   await openFile(agnès, reference);
   await applicant.goTo(`/demandes/${reference}`);
   await applicant.follow("Abandonner la demande");

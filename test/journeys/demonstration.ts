@@ -1,5 +1,5 @@
 /** What drives the demonstration, through its own pages: the mailbox, the clock, the manufacturer, the carrier. */
-import { expect } from "vitest";
+import { expect, vi } from "vitest";
 import { paths } from "#dev/paths.ts";
 import { typeDate } from "./answering.ts";
 import { onOneLine, openVisitor, type Visitor } from "./visitor.ts";
@@ -35,16 +35,14 @@ export const readMessage = async (recipient: string, about: string): Promise<Mes
   const name = `${recipient} ${about}`;
   const alreadyRead = read.get(name) ?? 0;
   let found: readonly Message[] = [];
-  await expect
-    .poll(
-      async () => {
-        const all = await messagesTo(recipient);
-        found = all.filter(({ subject, text }) => onOneLine(`${subject} ${text}`).includes(about));
-        return found.length;
-      },
-      { timeout: arrivalInMs, interval: 250, message: `a message to ${recipient} about “${about}”` },
-    )
-    .toBeGreaterThan(alreadyRead);
+  await vi.waitFor(
+    async () => {
+      const all = await messagesTo(recipient);
+      found = all.filter(({ subject, text }) => onOneLine(`${subject} ${text}`).includes(about));
+      if (found.length <= alreadyRead) throw new Error(`no message to ${recipient} about “${about}”`);
+    },
+    { timeout: arrivalInMs, interval: 250 },
+  );
   read.set(name, alreadyRead + 1);
   const [newest] = found;
   if (newest === undefined) throw new Error("no message");
@@ -86,15 +84,13 @@ export const letDaysPass = async (days: number): Promise<void> => goToDay((await
 export const makeCard = async (holder: string): Promise<string> => {
   const console = await atTheConsole(paths.manufacturer);
   const order = console.page.getByRole("row").filter({ hasText: holder }).first();
-  await expect
-    .poll(
-      async () => {
-        await console.goTo(paths.manufacturer);
-        return order.count();
-      },
-      { timeout: arrivalInMs, interval: 250, message: `an order for ${holder}` },
-    )
-    .toBe(1);
+  await vi.waitFor(
+    async () => {
+      await console.goTo(paths.manufacturer);
+      if ((await order.count()) !== 1) throw new Error(`no order for ${holder}`);
+    },
+    { timeout: arrivalInMs, interval: 250 },
+  );
   await console.follow(order.getByRole("link"));
   const number = await console.page.getByLabel("Numéro de suivi").inputValue();
   await console.press("Fabriquée et remise au transporteur");

@@ -1,5 +1,6 @@
 /** What some people alone meet: a medical opinion to give, an identity vouched for by the federation. */
 import { expect, test } from "vitest";
+import { eligibilityFr } from "#messages/fr/eligibility.ts";
 import { fillPage, saveAndContinue } from "./answering.ts";
 import { answeredDraft, maëlys, someAddress } from "./applicant.ts";
 import { giveDocuments, nameOf } from "./papers.ts";
@@ -19,7 +20,9 @@ test("M9: a medical opinion is asked of who declares a situation that needs one,
   await applicant.press(saveAndContinue);
   await applicant.goTo(`/demandes/${reference}/pieces`);
   expect(await opinion.count()).toBe(1);
-  await giveDocuments(applicant, { medicalOpinion: { front: "medical-opinion-martin.pdf" } });
+  await giveDocuments(applicant, {
+    medicalOpinion: { front: "medical-opinion-martin.pdf", back: "photo-turned.jpg" },
+  });
 });
 
 test("M9: after an annulment, the person is told before going further that this application is another one", async () => {
@@ -29,9 +32,7 @@ test("M9: after an annulment, the person is told before going further that this 
   await applicant.goTo(`/demandes/${reference}/permis-deja-obtenu`);
   await fillPage(applicant, { ...answers, licenceHistory: "annulled" });
   await applicant.press(saveAndContinue);
-  expect(await applicant.words()).toContain(
-    "Après une annulation ou une invalidation, la demande est différente",
-  );
+  expect(await applicant.words()).toContain(eligibilityFr.useAfterSanction.title);
   expect(await applicant.words()).toContain("un avis médical");
 });
 
@@ -46,7 +47,9 @@ test("M1: one signs in through the identity federation, and is not asked again w
   if ((await begin.count()) > 0) await applicant.press(begin);
   else await applicant.follow(/^Reprendre la demande/);
   const place = new URL(applicant.page.url()).pathname;
-  await applicant.goTo(`${place}/nom`);
+  await applicant.goTo(`${place}/demandeur`);
+  await fillPage(applicant, { filer: "applicant" });
+  await applicant.press(saveAndContinue);
   expect(await applicant.words()).toContain("Identité transmise par FranceConnect");
   expect(await applicant.words()).toContain("Benali");
   expect(await applicant.page.getByLabel("Nom de naissance").count()).toBe(0);

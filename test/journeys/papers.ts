@@ -3,7 +3,6 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Download } from "playwright-core";
-import { expect } from "vitest";
 import type { DocumentKind, Paper } from "#domain/documents/kinds.ts";
 import { documentsFr } from "#messages/fr/documents.ts";
 import type { Visitor } from "./visitor.ts";
@@ -37,7 +36,9 @@ export const nameOf = (kind: DocumentKind): string => documentsFr.documents[kind
 /** Says which paper it is, when the page asks. */
 export const choosePaper = async (visitor: Visitor, { paper }: Given): Promise<void> => {
   if (paper === undefined) return;
-  await visitor.page.getByRole("radio", { name: documentsFr.papers[paper], exact: true }).check();
+  const choice = visitor.page.getByRole("radio", { name: documentsFr.papers[paper], exact: true });
+  if ((await choice.count()) === 0) return;
+  await choice.check();
   await visitor.press("Choisir ce document");
 };
 
@@ -46,7 +47,7 @@ export const giveDocument = async (visitor: Visitor, given: Given): Promise<void
   await choosePaper(visitor, given);
   await chooseFiles(visitor, given);
   await visitor.press("Envoyer");
-  await expect.poll(() => visitor.page.getByText("Cette pièce est complète.").isVisible()).toBe(true);
+  await visitor.page.getByText("Cette pièce est complète.").waitFor();
 };
 
 /** From the list of documents: gives each one asked, in the order it is asked. */
