@@ -73,6 +73,7 @@ export interface Transaction {
   /** Saves the change with its journal, deadlines, messages and jobs. */
   save(change: Change, at: Temporal.Instant): Promise<void>;
   begin(change: Change, key: WrappedKey, at: Temporal.Instant): Promise<void>;
+  /** Holds the account until the end of this write: the answer stays true. */
   hasApplicationIn(states: readonly State[], accountId: string, procedure: string): Promise<boolean>;
   /** Records a look at a file, or another fact that changes nothing. */
   note(reference: Reference, entry: JournalEntry): Promise<void>;

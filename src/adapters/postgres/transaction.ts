@@ -162,6 +162,8 @@ export const transactionOf = (trx: Trx, enqueue: Enqueue, secrets: Secrets): Tra
       await saveRest(change, null, at);
     },
     hasApplicationIn: async (states, accountId, procedure) => {
+      // Two windows of one person wait for each other here: the second sees what the first began.
+      await trx.selectFrom("accounts").select("id").where("id", "=", accountId).forUpdate().execute();
       const row = await trx
         .selectFrom("applications")
         .select("reference")
