@@ -53,6 +53,13 @@ const known = new Set(Object.keys(environment.shape));
 // Names that look like ours and are not known are a typing mistake worth stopping for.
 const ours = /^(TELEPERMIS|SMTP|SMS|MAIL|MASTER|FEDERATION|MANUFACTURER|DELIVERY|DELAYS?)_/;
 
+/** Settings that mean nothing alone: half of them would quietly turn a service off. */
+const pairs = [
+  ["SMS_URL", "SMS_KEY"],
+  ["MANUFACTURER_URL", "MANUFACTURER_KEY"],
+  ["FEDERATION_ISSUER", "FEDERATION_CLIENT_ID"],
+] as const;
+
 const readDelays = (text: string | undefined): Settings["lengths"] => {
   if (text === undefined || text === "") return {};
   const lengths: Partial<Record<State, Length>> = {};
@@ -89,6 +96,8 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>> = p
       `ROLE: "${rest.ROLE}" apart needs DATABASE_URL: the embedded database is for one process`,
     );
   }
+  const half = pairs.find(([one, other]) => (rest[one] === undefined) !== (rest[other] === undefined));
+  if (half !== undefined) throw new ConfigurationError(`${half[0]} and ${half[1]}: one needs the other`);
   return {
     ...rest,
     settings: { lengths: readDelays(DELAYS), deliveryMode: DELIVERY_MODE },
@@ -109,4 +118,8 @@ export const requireProduction = (config: Config): void => {
   ] as const;
   const missing = required.find((name) => config[name] === undefined);
   if (missing !== undefined) throw new ConfigurationError(`${missing}: required in production`);
+  // Cookies and passwords travel encrypted, or stay on this very machine.
+  const { protocol, hostname } = new URL(config.origin);
+  if (protocol !== "https:" && hostname !== "localhost")
+    throw new ConfigurationError("ORIGIN: https in production");
 };

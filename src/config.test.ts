@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { ConfigurationError, readConfig, requireProduction } from "./config.ts";
+
+const production = {
+  DATABASE_URL: "postgres://db.example/telepermis",
+  MASTER_KEYS: "k1:secret",
+  ORIGIN: "https://permis.example",
+  SMTP_URL: "smtps://mail.example",
+  MANUFACTURER_URL: "https://cards.example/orders",
+  MANUFACTURER_KEY: "key",
+};
+
+test("production starts once everything it rests on is told", () => {
+  expect(() => requireProduction(readConfig(production))).not.toThrow();
+});
+
+test.each(Object.keys(production))("production stops without %s", (name) => {
+  expect(() => requireProduction(readConfig({ ...production, [name]: "" }))).toThrow(ConfigurationError);
+});
+
+test("production is not reached in clear", () => {
+  const inClear = { ...production, ORIGIN: "http://permis.example" };
+  expect(() => requireProduction(readConfig(inClear))).toThrow("ORIGIN");
+});
+
+test.each([
+  [{ SMS_URL: "https://sms.example" }, "SMS_URL and SMS_KEY"],
+  [{ FEDERATION_ISSUER: "https://fc.example" }, "FEDERATION_ISSUER and FEDERATION_CLIENT_ID"],
+  [{ SMS_URLS: "https://sms.example" }, "SMS_URLS: no such setting"],
+  [{ DELAYS: "delivered=3d" }, "DELAYS"],
+  [{ ROLE: "web" }, "DATABASE_URL"],
+])("half a setting, or one misspelt, stops the start: %o", (env, message) => {
+  expect(() => readConfig(env)).toThrow(message);
+});
+
+test("a delay may be set for a state that has one", () => {
+  const { settings } = readConfig({ DELAYS: "supplementRequested=45d, draft=3m" });
+  expect(settings.lengths).toEqual({ supplementRequested: { days: 45 }, draft: { months: 3 } });
+});
