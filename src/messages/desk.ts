@@ -64,6 +64,7 @@ export type DeskMessages = {
     readonly heldBy: (name: string) => string;
     readonly heldByYou: string;
     readonly heldByNobody: string;
+    readonly tooLongToPreview: string;
     readonly whatHappened: string;
     readonly facts: string;
     readonly age: string;

@@ -62,6 +62,7 @@ export const deskEn: DeskMessages = {
     heldBy: (name) => `Held by ${name}`,
     heldByYou: "Held by you",
     heldByNobody: "Nobody has claimed it",
+    tooLongToPreview: "This is too long to be read first. Shorten the details, or send it directly.",
     whatHappened: "What just happened",
     facts: "In brief",
     age: "Age",

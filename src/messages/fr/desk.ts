@@ -63,6 +63,8 @@ export const deskFr: DeskMessages = typesetAll({
     heldBy: (name) => `Entre les mains de ${name}`,
     heldByYou: "Entre vos mains",
     heldByNobody: "Personne ne l’a pris",
+    tooLongToPreview:
+      "C’est trop long pour être relu d’abord. Raccourcissez les précisions, ou envoyez directement.",
     whatHappened: "Ce qui vient de se passer",
     facts: "En bref",
     age: "Âge",

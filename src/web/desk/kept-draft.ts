@@ -4,6 +4,7 @@ import type { StaffMember } from "#usecases/people.ts";
 import type { Uses } from "#usecases/world.ts";
 
 const typedFields = z.record(z.string(), z.array(z.string()));
+
 /** What is being prepared, on which file, by whom: one is never read in the place of another. */
 export type DraftOf = {
   readonly what: "supplement" | "refusal";
@@ -13,14 +14,21 @@ export type DraftOf = {
 
 const contextOf = ({ what, reference, agent }: DraftOf): string => `desk ${what} ${reference} ${agent.id}`;
 
-/** What an agent prepared, for the page that shows it again: sealed, kept by the browser for ten minutes. */
-export const sealDraft = ({ secrets }: Uses<"secrets">, draftOf: DraftOf, form: TypedForm): string => {
+/** Browsers drop a cookie over 4096 bytes, its name and attributes included, without a word. */
+const longestCookie = 3900;
+
+/**
+ * What an agent prepared, for the page that shows it again: sealed, kept by the browser for ten minutes. Null when it
+ * is too long for the browser to keep.
+ */
+export const sealDraft = ({ secrets }: Uses<"secrets">, draftOf: DraftOf, form: TypedForm): string | null => {
   const typed = Object.fromEntries(
     Object.entries(form).filter(
       ([name, values]) => !name.startsWith("_") && values.some((value) => value !== ""),
     ),
   );
-  return secrets.seal(JSON.stringify(typed), contextOf(draftOf));
+  const sealed = secrets.seal(JSON.stringify(typed), contextOf(draftOf));
+  return sealed.length > longestCookie ? null : sealed;
 };
 
 /** What was prepared on this file by this agent, or null: too late, or another file since. */

@@ -93,6 +93,8 @@ export const refusalPage = page({
     if (problems.length > 0) return { problems };
     if (field("do") === "preview") {
       const keep = sealDraft(world, { what: "refusal", reference, agent: session.staff }, form);
+      if (keep === null)
+        return { problems: [{ field: "", message: deskWords(language).file.tooLongToPreview }] };
       return { goTo: `${deskPaths.refusal(reference)}#lettre`, keep };
     }
     const outcome = await actOnFile(world, {

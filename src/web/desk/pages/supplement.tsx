@@ -108,6 +108,7 @@ export const supplementPage = page({
     if (problems.length > 0) return { problems };
     if (field("do") === "preview") {
       const keep = sealDraft(world, { what: "supplement", reference, agent: session.staff }, form);
+      if (keep === null) return { problems: [{ field: "", message: words.file.tooLongToPreview }] };
       return { goTo: `${deskPaths.supplement(reference)}#apercu`, keep };
     }
     const outcome = await actOnFile(world, {
