@@ -1,3 +1,4 @@
+import { dayOf } from "#domain/dates.ts";
 import type { Tracking } from "#domain/derive/tracking.ts";
 import { Timeline } from "#web/kit/timeline.tsx";
 import type { TrackingWords } from "./tracking-words.ts";
@@ -26,7 +27,7 @@ export const TrackingTimeline = ({ tracking, words }: { tracking: Tracking; word
           : {
               title: words.states.states[now.state].name,
               holder: words.states.holders[now.holder],
-              since: words.whenDay(dayIn(now.since)),
+              since: words.whenDay(dayOf(Temporal.Instant.from(now.since)).toString()),
               detail: (
                 <>
                   <p>{words.states.states[now.state].meaning}</p>
@@ -44,9 +45,6 @@ export const TrackingTimeline = ({ tracking, words }: { tracking: Tracking; word
     />
   );
 };
-
-const dayIn = (instant: string): string =>
-  Temporal.Instant.from(instant).toZonedDateTimeISO("Europe/Paris").toPlainDate().toString();
 
 /** Only what a source or the person's own act lets us say: an invented delay would be worse than none. */
 const expectedOf = (
