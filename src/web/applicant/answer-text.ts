@@ -2,7 +2,7 @@ import { isCountry } from "#domain/countries.ts";
 import { type Answers, type Question, questions } from "#domain/questions.ts";
 import { wordBirthDate, wordDay } from "#messages/days.ts";
 import { type OptionWording, voiced } from "#messages/questions.ts";
-import { countryName } from "./countries.ts";
+import { countryName } from "#web/kit/country-name.ts";
 import type { FormWords } from "./form-words.ts";
 
 type Reading = {

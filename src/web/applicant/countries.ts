@@ -1,15 +1,8 @@
-import { type Country, countryCodes, isCountry } from "#domain/countries.ts";
+import { countryCodes, isCountry } from "#domain/countries.ts";
+import type { Language } from "#web/kit/chrome.ts";
+import { countryName } from "#web/kit/country-name.ts";
 
-type Language = "fr" | "en";
 type Option = { readonly value: string; readonly label: string };
-
-const names = {
-  fr: new Intl.DisplayNames("fr", { type: "region" }),
-  en: new Intl.DisplayNames("en", { type: "region" }),
-};
-
-export const countryName = (code: Country, language: Language): string =>
-  names[language].of(countryCodes[code]) ?? code;
 
 const sorted = (language: Language): readonly Option[] => {
   const others = Object.keys(countryCodes)

@@ -1,17 +1,9 @@
-import { type Country, countryCodes, isCountry } from "#domain/countries.ts";
+import { isCountry } from "#domain/countries.ts";
 import { type Answers, type Question, questions } from "#domain/questions.ts";
 import { wordBirthDate, wordDay } from "#messages/days.ts";
 import { type OptionWording, voiced } from "#messages/questions.ts";
-import type { Language } from "#web/kit/chrome.ts";
+import { countryName } from "#web/kit/country-name.ts";
 import type { DeskWords } from "./words.ts";
-
-const countryNames = {
-  fr: new Intl.DisplayNames("fr", { type: "region" }),
-  en: new Intl.DisplayNames("en", { type: "region" }),
-};
-
-const countryName = (code: Country, language: Language): string =>
-  countryNames[language].of(countryCodes[code]) ?? code;
 
 /** An answer as the agent reads it, in the third person; null when there is none. */
 export const answerText = (question: Question, answers: Answers, words: DeskWords): string | null => {

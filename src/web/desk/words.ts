@@ -1,12 +1,14 @@
 import { wordDay, wordMoment } from "#messages/days.ts";
 import { deskEn } from "#messages/en/desk.ts";
 import { documentsEn } from "#messages/en/documents.ts";
+import { formEn } from "#messages/en/form.ts";
 import { papersEn } from "#messages/en/papers.ts";
 import { questionsEn } from "#messages/en/questions.ts";
 import { refusalsEn } from "#messages/en/refusals.ts";
 import { statesEn } from "#messages/en/states.ts";
 import { deskFr } from "#messages/fr/desk.ts";
 import { documentsFr } from "#messages/fr/documents.ts";
+import { formFr } from "#messages/fr/form.ts";
 import { papersFr } from "#messages/fr/papers.ts";
 import { questionsFr } from "#messages/fr/questions.ts";
 import { refusalsFr } from "#messages/fr/refusals.ts";
@@ -21,8 +23,8 @@ const french = {
   questions: questionsFr,
   refusals: refusalsFr,
   life: statesFr,
-  yes: "Oui",
-  no: "Non",
+  yes: formFr.yes,
+  no: formFr.no,
 };
 
 /** Every word that the desk says in one language. */
@@ -36,8 +38,8 @@ const english: DeskWords = {
   questions: questionsEn,
   refusals: refusalsEn,
   life: statesEn,
-  yes: "Yes",
-  no: "No",
+  yes: formEn.yes,
+  no: formEn.no,
 };
 
 export const deskWords = (language: Language): DeskWords => (language === "fr" ? french : english);
