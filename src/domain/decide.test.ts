@@ -332,6 +332,16 @@ describe("a draft", () => {
     expect(decide(failed.application, { type: "submit" }, on)).toMatchObject({ refused: "notEligible" });
   });
 
+  test("of somebody who corrects that the exam was failed is told nothing of a provisional licence", () => {
+    const passed = { examPassed: true, examDate: "2026-05-01" } as const;
+    const on = contextFor(applicant, "2026-05-02");
+    const watched = carryOut(begin("2026-05-01"), { type: "saveAnswers", answers: passed }, on);
+    const kinds = ({ deadlines }: Life) => deadlines.map(({ kind }) => kind);
+    expect(kinds(watched)).toContain("provisionalEnded");
+    const failed = carryOut(watched, { type: "saveAnswers", answers: { examPassed: false } }, on);
+    expect(kinds(failed)).not.toContain("provisionalEnded");
+  });
+
   test("has to be signed anew when another representative is named, and keeps a signature that still holds", () => {
     const on = contextFor(applicant, "2026-05-02");
     const named = { representativeBirthName: "Durand", representativeFirstNames: "Paul" };

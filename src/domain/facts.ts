@@ -55,8 +55,11 @@ export const factsFrom = (answers: Answers, on: Temporal.PlainDate): Facts => {
     sanction: history === "annulled" ? "annulment" : history === "invalidated" ? "invalidation" : "none",
     category: answers.category ?? null,
     examPassed: answers.examPassed ?? null,
+    // A day given before the answer was corrected gives no right to drive.
     provisionalLastDay:
-      answers.examDate === undefined ? null : provisionalLastDay(day(answers.examDate), null),
+      answers.examDate === undefined || answers.examPassed === false
+        ? null
+        : provisionalLastDay(day(answers.examDate), null),
     jdcOnFile: answers.jdcOnFile === true,
     medicalSituations: answers.medicalSituations ?? [],
   };

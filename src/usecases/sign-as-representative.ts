@@ -1,5 +1,6 @@
 import type { RepresentativeSignature } from "#domain/application.ts";
-import { isRefusal, type Refusal } from "#domain/refusals.ts";
+import { mayEdit } from "#domain/lifecycle.ts";
+import { isRefusal, type Refusal, refused } from "#domain/refusals.ts";
 import { type Changed, change, type Wish } from "./change.ts";
 import { keepFile } from "./upload-document.ts";
 import { viewApplication } from "./view-application.ts";
@@ -27,9 +28,8 @@ export const signAsRepresentative = async (
   { name, drawing, ...wish }: Sign,
 ): Promise<Changed | SignatureProblem | Refusal> => {
   const at = world.clock.now().toString();
-  const signature: RepresentativeSignature | SignatureProblem =
-    drawing === "" ? typed(name, at) : await drawn(world, wish, drawing, at);
-  return "signature" in signature
+  const signature = drawing === "" ? typed(name, at) : await drawn(world, wish, drawing, at);
+  return "signature" in signature || isRefusal(signature)
     ? signature
     : change(world, wish, { type: "signAsRepresentative", signature });
 };
@@ -45,9 +45,11 @@ const drawn = async (
   { reference, by }: Wish,
   drawing: string,
   at: string,
-): Promise<RepresentativeSignature | SignatureProblem> => {
+): Promise<RepresentativeSignature | SignatureProblem | Refusal> => {
   if (!drawing.startsWith(pngPrefix) || drawing.length > longestDrawing) return { signature: "unusable" };
-  const { key } = await viewApplication(world, { reference, by });
+  const { key, application } = await viewApplication(world, { reference, by });
+  // Before anything is kept: nobody signs what was sent.
+  if (!mayEdit("signAsRepresentative", application.state, by.kind)) return refused("notNow");
   const bytes = Buffer.from(drawing.slice(pngPrefix.length), "base64");
   const kept = await keepFile(world, { key, source: oneChunk(bytes), smallestLongSideInPx });
   if (isRefusal(kept)) return { signature: "unusable" };
