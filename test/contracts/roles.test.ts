@@ -1,0 +1,47 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import pino from "pino";
+import { expect, test } from "vitest";
+import { generateMasterKey } from "#adapters/keys/master-keys.ts";
+import { compose } from "#src/compose.ts";
+import { readConfig } from "#src/config.ts";
+import { createPostgresDatabase, testEngine } from "#test/database.ts";
+import { onScreenMailbox } from "#test/on-screen-mailbox.ts";
+import { readyDraft, someAccount } from "#test/ready-application.ts";
+import { change } from "#usecases/change.ts";
+
+const replacements = { world: onScreenMailbox, assetsFolder: join(import.meta.dirname, "../../dist/assets") };
+
+// What each engine allows: neither test has a meaning on the other one.
+if (testEngine === "pglite") {
+  test("the embedded database is for one process: a role apart stops the start", () => {
+    expect(() => readConfig({ ROLE: "web" })).toThrow("ROLE");
+    expect(() => readConfig({ ROLE: "worker" })).toThrow("DATABASE_URL");
+  });
+} else {
+  test("started together on one server, the web queues and the worker sends", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "telepermis-roles-"));
+    const { url, drop } = await createPostgresDatabase();
+    const settings = { VAR_DIR: folder, MASTER_KEYS: generateMasterKey(), DATABASE_URL: url, PORT: "0" };
+    const open = (ROLE: string) =>
+      compose(readConfig({ ...settings, ROLE }), pino({ level: "silent" }), replacements);
+    const [web, worker] = await Promise.all([open("web"), open("worker")]);
+    const address = await web.start();
+    expect((await fetch(`${address}/health/ready`)).status).toBe(200);
+
+    const accountId = await someAccount(web.world);
+    const reference = await readyDraft(web.world, accountId);
+    const by = { kind: "applicant", accountId } as const;
+    await change(web.world, { reference, by, key: null }, { type: "submit" });
+    const sentAt = async () =>
+      (await web.world.store.view(reference))?.messages.map((message) => message.sentAt);
+    expect(await sentAt()).toEqual([null]);
+
+    await worker.start();
+    await expect.poll(sentAt, { timeout: 60_000 }).toEqual([expect.any(String)]);
+    await Promise.all([web.stop(), worker.stop()]);
+    await drop();
+    await rm(folder, { recursive: true, force: true });
+  });
+}
