@@ -122,6 +122,17 @@ const everyIdentityPaper: readonly Paper[] = [
   ...new Set<Paper>([...identityPapers.FR, ...identityPapers.EEA, ...identityPapers.OTHER]),
 ];
 
+/** Source: F31057, F1460. A visa is on one page of the passport: no back can be asked of it. */
+const permitPapers: readonly Paper[] = [
+  "residentCard",
+  "temporaryResidenceCard",
+  "multiYearResidenceCard",
+  "algerianResidenceCertificate",
+  "longStayVisaValidated",
+  "permitRenewalReceipt",
+  "internationalProtectionReceipt",
+];
+
 const addressPapers: readonly Paper[] = ["energyWaterBill", "phoneBill", "taxNotice", "rentReceipt"];
 
 /**
@@ -201,6 +212,7 @@ export const documentKinds = {
     owner: "applicant",
     sides: "both",
     colour: "required",
+    papers: permitPapers,
     sources: ["SEED", "F2828@2025-05-26", "F1460@2020-08-04"],
   },
   proofOfNormalResidence: {
