@@ -262,6 +262,7 @@ const lastCode = async (): Promise<Message> => {
 
 test("M12: a form sent twice, the back button and a replay change nothing twice", async () => {
   const mine = codeIn(await lastCode());
+  await first.goTo(`/demandes/${reference}/validation`);
   const [sent] = await Promise.all([
     first.page.waitForRequest((request) => request.method() === "POST"),
     tryCode(mine),

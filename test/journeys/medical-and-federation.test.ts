@@ -50,6 +50,7 @@ test("M1: one signs in through the identity federation, and is not asked again w
   await applicant.goTo(`${place}/demandeur`);
   await fillPage(applicant, { filer: "applicant" });
   await applicant.press(saveAndContinue);
+  await applicant.goTo(`${place}/nom`);
   expect(await applicant.words()).toContain("Identité transmise par FranceConnect");
   expect(await applicant.words()).toContain("Benali");
   expect(await applicant.page.getByLabel("Nom de naissance").count()).toBe(0);
