@@ -38,7 +38,7 @@ import { type Assets, createShell } from "#web/kit/shell.tsx";
 import { addPartnerApi } from "#web/partner/api.ts";
 import { photographerPages } from "#web/photographer/pages.ts";
 import { jobHandlers } from "#worker/jobs.ts";
-import { startTick } from "#worker/tick.ts";
+import { startForgetting, startTick } from "#worker/tick.ts";
 import type { Config } from "./config.ts";
 
 /** The service put together: the only place where adapters meet use cases. */
@@ -182,7 +182,7 @@ export const compose = async (
   addDownloads(app, routes, [...applicantDownloads, ...deskDownloads]);
   await addPartnerApi(app, world);
 
-  let stopTick: (() => Promise<void>) | null = null;
+  const rounds: (() => Promise<void>)[] = [];
   return {
     world,
     site,
@@ -192,13 +192,16 @@ export const compose = async (
     start: async () => {
       if (config.ROLE !== "web") {
         await queue.work(jobHandlers(world));
-        stopTick = startTick(world, (err) => logger.error({ err, event: "tick.failed" }));
+        rounds.push(
+          startTick(world, (err) => logger.error({ err, event: "tick.failed" })),
+          startForgetting(world, (err) => logger.error({ err, event: "forgetting.failed" })),
+        );
       }
       return config.ROLE === "worker" ? "" : app.listen({ host: config.HOST, port: config.PORT });
     },
     stop: async () => {
       await app.close();
-      await stopTick?.();
+      for (const stop of rounds) await stop();
       await queue.stop();
       await inspection.close();
       await database.close();

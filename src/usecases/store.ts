@@ -59,6 +59,8 @@ export interface Store {
   markSent(id: string, sent: { subject: string; body: string; at: Temporal.Instant }): Promise<void>;
   /** The open deadlines due on that day or before, in the order of their days. */
   dueDeadlines(today: IsoDay, limit: number): Promise<readonly DueDeadline[]>;
+  /** Removes the rows that can serve nothing any more at that instant. */
+  forgetStale(at: Temporal.Instant): Promise<void>;
   deposit(id: string): Promise<PhotoDeposit | null>;
   byOrder(orderId: string): Promise<Reference | null>;
   byTracking(trackingNumber: string): Promise<Reference | null>;

@@ -1,31 +1,46 @@
 import { fireDeadlines } from "#usecases/fire-deadlines.ts";
+import { forgetStale } from "#usecases/forget-stale.ts";
 import type { Uses } from "#usecases/world.ts";
 
-const everyMinute = 60_000;
+const minute = 60_000;
+const hour = 60 * minute;
 
 /**
- * Fires the legal delays now and every minute, one round at a time; a round that fails is told and the next goes on.
+ * Does something now and again after each pause, one round at a time; a round that fails is told and the next goes on.
  * Gives what stops it.
  */
-export const startTick = (
-  world: Uses<"store" | "clock" | "settings">,
+const startRounds = (
+  run: () => Promise<unknown>,
   onError: (error: unknown) => void,
-  everyMs = everyMinute,
+  pauseMs: number,
 ): (() => Promise<void>) => {
   const stopping = new AbortController();
   let timer: NodeJS.Timeout | undefined;
   let round: Promise<void> = Promise.resolve();
-  const run = () => {
-    round = fireDeadlines(world)
+  const next = () => {
+    round = run()
       .then(() => undefined, onError)
       .then(() => {
-        if (!stopping.signal.aborted) timer = setTimeout(run, everyMs);
+        if (!stopping.signal.aborted) timer = setTimeout(next, pauseMs);
       });
   };
-  run();
+  next();
   return async () => {
     stopping.abort();
     await round;
     clearTimeout(timer);
   };
 };
+
+/** Fires the legal delays now and every minute. */
+export const startTick = (
+  world: Uses<"store" | "clock" | "settings">,
+  onError: (error: unknown) => void,
+  pauseMs = minute,
+): (() => Promise<void>) => startRounds(() => fireDeadlines(world), onError, pauseMs);
+
+/** Forgets, every hour, what has served its purpose. */
+export const startForgetting = (
+  world: Uses<"store" | "clock">,
+  onError: (error: unknown) => void,
+): (() => Promise<void>) => startRounds(() => forgetStale(world), onError, hour);

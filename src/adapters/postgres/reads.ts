@@ -3,6 +3,7 @@ import type { Notice } from "#domain/notices.ts";
 import type { FederatedIdentity, Language, PartnerKind, SignedIn, Surface } from "#usecases/people.ts";
 import type { Store } from "#usecases/store.ts";
 import { deskReadsOf } from "./desk-reads.ts";
+import { forgetStaleRows } from "./forget.ts";
 import {
   deadlinesJson,
   isoOrNull,
@@ -229,6 +230,8 @@ export const readsOf = (db: Kysely<Schema>): Reads => ({
       .execute();
     return rows.map((row) => ({ id: row.id, reference: row.reference, deadline: toDeadline(row) }));
   },
+
+  forgetStale: (at) => forgetStaleRows(db, at),
 
   deposit: async (id) => {
     const row = await db.selectFrom("photo_deposits").selectAll().where("id", "=", id).executeTakeFirst();
