@@ -44,6 +44,8 @@ export type RefusalCode =
   // delivery
   | "outsideWindow"
   | "addressInDoubt"
+  // proof of a provisional licence
+  | "proofInvalid"
   // idempotency
   | "keyReused";
 

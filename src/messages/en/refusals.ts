@@ -50,5 +50,6 @@ export const refusalsEn: Readonly<Record<RefusalCode, string>> = {
   addressInDoubt:
     "The address is in doubt: the dispatch waits until the applicant confirms it. Only the return of a first absence goes again unasked.",
   outsideWindow: "The pick-up date is not within the fifteen days.",
+  proofInvalid: "This proof is not genuine: the code was changed, cut, or does not come from this service.",
   keyReused: "This request was already carried out with other content.",
 };

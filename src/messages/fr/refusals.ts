@@ -55,5 +55,7 @@ export const refusalsFr: Readonly<Record<RefusalCode, string>> = {
   addressInDoubt:
     "L’adresse n’est pas sûre : l’envoi attend que le demandeur la confirme. Seul le retour d’une première absence repart sans réponse.",
   outsideWindow: "La date de retrait n’est pas dans les quinze jours.",
+  proofInvalid:
+    "Cette preuve n’est pas authentique : le code a été modifié, coupé, ou ne vient pas de ce service.",
   keyReused: "Cette demande a déjà été traitée avec un autre contenu.",
 };
