@@ -8,6 +8,7 @@ import { createFederation } from "#adapters/identity/federation.ts";
 import { openInspection } from "#adapters/inspection/inspection.ts";
 import { dataKeys } from "#adapters/keys/data-keys.ts";
 import { derivedKey, loadMasterKeys } from "#adapters/keys/master-keys.ts";
+import { seals } from "#adapters/keys/seals.ts";
 import { secrets as createSecrets } from "#adapters/keys/secrets.ts";
 import { createSmtpMail } from "#adapters/mail/smtp.ts";
 import { createManufacturer } from "#adapters/manufacturer/http.ts";
@@ -18,6 +19,7 @@ import { migrate } from "#adapters/postgres/migrate.ts";
 import { type Database, openPGlite, openPostgres } from "#adapters/postgres/open.ts";
 import { openQueue, type Queue } from "#adapters/postgres/queue.ts";
 import { createStore } from "#adapters/postgres/store.ts";
+import { qrCodes } from "#adapters/qr/qr-codes.ts";
 import { systemRandom } from "#adapters/random/system-random.ts";
 import { createSmsGateway } from "#adapters/sms/gateway.ts";
 import { openDiskStorage } from "#adapters/storage/disk-storage.ts";
@@ -37,6 +39,7 @@ import { createServer } from "#web/kit/server.ts";
 import { type Assets, createShell } from "#web/kit/shell.tsx";
 import { addPartnerApi } from "#web/partner/api.ts";
 import { photographerPages } from "#web/photographer/pages.ts";
+import { verifyPages } from "#web/verify/pages.ts";
 import { jobHandlers } from "#worker/jobs.ts";
 import { startForgetting, startTick } from "#worker/tick.ts";
 import type { Config } from "./config.ts";
@@ -144,6 +147,8 @@ export const compose = async (
     clock: systemClock,
     random: systemRandom,
     secrets,
+    seals: seals(keys),
+    qrCodes,
     storage: await openDiskStorage({ folder: join(config.VAR_DIR, "files"), keys: dataKeys(keys) }),
     inspection,
     passwords: createPasswords(),
@@ -178,7 +183,7 @@ export const compose = async (
   addHealth(app, async () => {
     await sql`select 1`.execute(database.db);
   });
-  addPages(app, routes, [...applicantPages, ...deskPages, ...photographerPages]);
+  addPages(app, routes, [...applicantPages, ...deskPages, ...photographerPages, ...verifyPages]);
   addDownloads(app, routes, [...applicantDownloads, ...deskDownloads]);
   await addPartnerApi(app, world);
 

@@ -9,11 +9,13 @@ import { join } from "node:path";
 import { type Kysely, sql } from "kysely";
 import { dataKeys } from "#adapters/keys/data-keys.ts";
 import { generateMasterKey, parseMasterKeys } from "#adapters/keys/master-keys.ts";
+import { seals } from "#adapters/keys/seals.ts";
 import { secrets } from "#adapters/keys/secrets.ts";
 import { createPapers } from "#adapters/pdf/papers.ts";
 import type { Database } from "#adapters/postgres/open.ts";
 import { createStore } from "#adapters/postgres/store.ts";
 import type { Enqueue } from "#adapters/postgres/transaction.ts";
+import { qrCodes } from "#adapters/qr/qr-codes.ts";
 import { openDiskStorage } from "#adapters/storage/disk-storage.ts";
 import { defaultSettings } from "#domain/deadlines.ts";
 import { papersEn } from "#messages/en/papers.ts";
@@ -96,6 +98,8 @@ export const openTestWorld = async (parts: Partial<World> = {}): Promise<TestWor
     clock: { now: () => now },
     random: testRandom,
     secrets: ownSecrets,
+    seals: seals(keys),
+    qrCodes,
     storage: await openDiskStorage({ folder, keys: dataKeys(keys) }),
     inspection: trustingInspection,
     // Hashing for real takes a tenth of a second each time.

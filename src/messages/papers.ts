@@ -1,3 +1,5 @@
+import type { ProvisionalProofMessages } from "./provisional-proof.ts";
+
 /** The words of the papers that people download, in one language. Each sentence that holds data is a function. */
 export type PaperMessages = {
   readonly serviceName: string;
@@ -56,6 +58,7 @@ export type PaperMessages = {
     readonly follow: string;
     readonly followAt: string;
   };
+  readonly provisionalProof: ProvisionalProofMessages;
   readonly refusal: {
     readonly title: string;
     readonly translation: string | null;

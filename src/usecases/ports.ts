@@ -1,3 +1,4 @@
+import type { ProvisionalProof } from "#domain/derive/provisional-proof.ts";
 import type { Refusal } from "#domain/refusals.ts";
 
 /** A data key encrypted under the master key: `<master key id>.<base64url>`. Useless without the master key. */
@@ -46,6 +47,24 @@ export interface Secrets {
   /** Compares a text with a kept fingerprint in constant time, under whichever master key it was kept. */
   matches(purpose: string, text: string, kept: string): boolean;
 }
+
+/** Signs short texts that anyone may verify, without asking the service and without a network. */
+export interface Seals {
+  /** The text with its signature, in letters that a link carries. The same text gives the same code. */
+  sign(text: string): string;
+  /** The text of a code signed under any known master key; null for everything else. */
+  open(code: string): string | null;
+  /** What verifies: Ed25519 public keys, base64url, by the identifier that codes carry. */
+  publicKeys(): readonly { readonly id: string; readonly key: string }[];
+}
+
+/** Draws a text as a square that telephones read. */
+export interface QrCodes {
+  draw(text: string): QrCode;
+}
+
+/** What is dark as one SVG path, in a square of side `side`, white margin included. */
+export type QrCode = { readonly side: number; readonly path: string };
 
 /** The formats a supporting document may have, as found in its content. */
 export type FileType = "image/jpeg" | "image/png" | "application/pdf";
@@ -97,6 +116,8 @@ export interface Papers {
   filingReceipt(paper: FilingReceipt): AsyncIterable<Uint8Array>;
   /** Lettre de refus: in French, which alone has legal force, followed by a translation for who reads English. */
   refusalLetter(paper: RefusalLetter): AsyncIterable<Uint8Array>;
+  /** Preuve du permis provisoire, with the square that leads to its verification. */
+  provisionalProof(paper: ProvisionalProofPaper): AsyncIterable<Uint8Array>;
 }
 
 /** A person as far as known. A birth date is as precise as the certificate: `1996`, `1996-07` or `1996-07-07`. */
@@ -162,6 +183,13 @@ export type RefusalLetter = {
     readonly court: { readonly name: string; readonly address: readonly string[] };
   };
   readonly link: string;
+};
+
+export type ProvisionalProofPaper = ProvisionalProof & {
+  readonly language: "fr" | "en";
+  /** Where anyone verifies it, the signed code included. */
+  readonly link: string;
+  readonly qr: QrCode;
 };
 
 /** The time of the service: a real clock, or one that the demonstration moves. */

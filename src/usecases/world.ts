@@ -7,7 +7,9 @@ import type {
   Manufacturer,
   Papers,
   Passwords,
+  QrCodes,
   Random,
+  Seals,
   Secrets,
   Sms,
   Storage,
@@ -21,6 +23,8 @@ export type World = {
   readonly clock: Clock;
   readonly random: Random;
   readonly secrets: Secrets;
+  readonly seals: Seals;
+  readonly qrCodes: QrCodes;
   readonly storage: Storage;
   readonly inspection: Inspection;
   readonly passwords: Passwords;

@@ -3,7 +3,12 @@ import { expect, test } from "vitest";
 import { createPapers } from "#adapters/pdf/papers.ts";
 import { papersEn } from "#messages/en/papers.ts";
 import { papersFr } from "#messages/fr/papers.ts";
-import type { FilingReceipt, HostingAttestation, RefusalLetter } from "#usecases/ports.ts";
+import type {
+  FilingReceipt,
+  HostingAttestation,
+  ProvisionalProofPaper,
+  RefusalLetter,
+} from "#usecases/ports.ts";
 
 const papers = createPapers({ fr: papersFr, en: papersEn });
 const link = "https://telepermis.example/demandes/TP-7K3M-9QXF-2WRD";
@@ -81,6 +86,20 @@ const letter: RefusalLetter = {
   link,
 };
 
+const proof: ProvisionalProofPaper = {
+  language: "fr",
+  reference: "TP-7K3M-9QXF-2WRD",
+  birthName: "Țepeș-Œuvrard",
+  firstNames: "Zoé Łucja",
+  birthDate: "2008-07",
+  category: "B",
+  examDate: "2026-10-31",
+  lastDay: "2027-02-28",
+  confirmedOn: "2026-11-26",
+  link: `https://telepermis.example/verifier#TP1.k12345678.${"aZ09_-".repeat(40)}.${"b".repeat(86)}`,
+  qr: { side: 10, path: "M4 4h1v1h-1zM5 5h1v1h-1z" },
+};
+
 type Node = {
   readonly role?: string;
   readonly alt?: string;
@@ -148,6 +167,11 @@ test.each([
     "Attestation d’hébergement sur l’honneur",
   ],
   ["filing receipt", () => papers.filingReceipt(receipt), "Récépissé de dépôt – TP-7K3M-9QXF-2WRD"],
+  [
+    "proof of a provisional licence",
+    () => papers.provisionalProof(proof),
+    "Preuve du permis provisoire – TP-7K3M-9QXF-2WRD",
+  ],
   ["refusal letter", () => papers.refusalLetter(letter), "Décision de refus – TP-7K3M-9QXF-2WRD"],
 ] as const)("the %s is tagged, titled, in French, and declares PDF/UA", async (_, draw, title) => {
   const read = await readBack(draw());
@@ -329,4 +353,17 @@ test("a reason of several pages is printed whole", async () => {
   expect(read.text.match(/longuement\./g)).toHaveLength(250);
   expect(read.text).toContain("Fin du motif.");
   expect(untagged(read)).toEqual([]);
+});
+
+test("the proof of a provisional licence holds on one page: its facts, a square told in words, and its link", async () => {
+  const read = await readBack(papers.provisionalProof(proof));
+  expect(read.pages).toHaveLength(1);
+  for (const fact of ["Țepeș-Œuvrard", "Zoé Łucja", "juillet 2008", "28 février 2027", "26 novembre 2026"])
+    expect(read.text).toContain(fact);
+  expect(read.text).toContain("ne remplace pas le CEPC");
+  const figures = read.nodes.filter(({ role }) => role === "Figure");
+  expect(figures.map(({ alt }) => alt)).toEqual(["QR code qui mène à la vérification de cette preuve"]);
+  expect(read.links).toContain(proof.link);
+  const english = await readBack(papers.provisionalProof({ ...proof, language: "en" }));
+  expect(english.text).toContain("does not replace the CEPC");
 });

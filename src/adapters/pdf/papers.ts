@@ -2,6 +2,7 @@ import type { PaperMessages } from "#messages/papers.ts";
 import type { Papers } from "#usecases/ports.ts";
 import { drawFilingReceipt } from "./filing-receipt.ts";
 import { drawHostingAttestation } from "./hosting-attestation.ts";
+import { drawProvisionalProof } from "./provisional-proof.ts";
 import { drawRefusalLetter } from "./refusal-letter.ts";
 
 /** The papers of the service as tagged PDF (PDF/UA), worded by the messages given. */
@@ -12,6 +13,7 @@ export const createPapers = (messages: {
   hostingAttestation: (paper) =>
     drawHostingAttestation(paper, messages.fr, messages[paper.language].attestation.help),
   filingReceipt: (paper) => drawFilingReceipt(paper, messages[paper.language]),
+  provisionalProof: (paper) => drawProvisionalProof(paper, messages[paper.language]),
   refusalLetter: (paper) =>
     drawRefusalLetter(paper, messages.fr, paper.language === "en" ? messages.en : null),
 });

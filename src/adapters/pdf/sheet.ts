@@ -67,6 +67,8 @@ export type Sheet = {
   /** Items of a list; a paragraph of an item may be in another language than the paper. */
   list(items: readonly (readonly ListLine[])[], label: (index: number) => string): void;
   link(text: string, url: string): void;
+  /** A dark drawing in a square of `side`, printed `width` points wide, with the words for who does not see it. */
+  figure(drawing: { alt: string; path: string; side: number; width: number }): void;
   /** Boxes to sign in, side by side, under dotted lines to fill in. */
   signatures(boxes: readonly string[], lines: readonly string[], blank: string): void;
   /** What follows, on a new page, is in another language. */
@@ -254,6 +256,20 @@ export const openSheet = ({ title, lang, wordmark, foot, page }: SheetSettings):
         }),
       );
       doc.y += 6;
+    },
+    figure({ alt, path, side, width: wide }) {
+      keep(wide);
+      const top = doc.y;
+      content("Figure", { alt, bbox: [left, top, left + wide, top + wide] }, () =>
+        doc
+          .save()
+          .translate(left, top)
+          .scale(wide / side)
+          .path(path)
+          .fill(ink)
+          .restore(),
+      );
+      doc.y = top + wide + 4;
     },
     signatures(boxes, lines, blank) {
       const gap = 24;

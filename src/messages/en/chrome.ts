@@ -56,6 +56,7 @@ export const chromeEn: Readonly<Record<keyof typeof chromeFr, string>> = {
   warning: "Warning",
   accessibility: "Accessibility: not assessed",
   personalData: "Personal data",
+  verify: "Verify a provisional licence",
   help: "Help",
   demonstration: "Demonstration",
   error: "Error",

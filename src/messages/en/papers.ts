@@ -1,6 +1,7 @@
 import { wordBirthDate, wordDay, wordMoment } from "../days.ts";
 import { papersFr } from "../fr/papers.ts";
 import type { PaperMessages } from "../papers.ts";
+import { provisionalProofEn } from "./provisional-proof.ts";
 
 /** The papers in English: help for the reader, never the version that has legal force. */
 export const papersEn: PaperMessages = {
@@ -55,6 +56,7 @@ export const papersEn: PaperMessages = {
     follow: "Follow the application",
     followAt: "Every step, what comes next and all the messages sent are in your account:",
   },
+  provisionalProof: provisionalProofEn,
   refusal: {
     title: "Decision of refusal",
     translation: "Translation to help you read the decision above. Only the French text has legal force.",

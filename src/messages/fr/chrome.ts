@@ -55,6 +55,7 @@ export const chromeFr = {
   warning: "Attention",
   accessibility: "Accessibilité : non évaluée",
   personalData: "Données personnelles",
+  verify: "Vérifier un permis provisoire",
   help: "Aide",
   demonstration: "Démonstration",
   error: "Erreur",

@@ -1,5 +1,6 @@
 import { wordBirthDate, wordDay, wordMoment } from "../days.ts";
 import type { PaperMessages } from "../papers.ts";
+import { provisionalProofFr } from "./provisional-proof.ts";
 import { typeset } from "./typeset.ts";
 
 /** The papers in French: the version that has legal force. */
@@ -79,6 +80,7 @@ export const papersFr: PaperMessages = {
       "Chaque étape, ce qui vient ensuite et tous les messages envoyés sont dans votre compte :",
     ),
   },
+  provisionalProof: provisionalProofFr,
   refusal: {
     title: "Décision de refus",
     translation: null,

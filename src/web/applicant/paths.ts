@@ -54,6 +54,11 @@ export const paths = {
   validation: (reference: string) => `/demandes/${reference}/validation`,
   receipt: (reference: string) => `/demandes/${reference}/accuse`,
   receiptPdf: (reference: string) => `/demandes/${reference}/accuse.pdf`,
+  /** The provisional licence, proved to others. */
+  provisionalProof: (reference: string) => `/demandes/${reference}/permis-provisoire`,
+  provisionalProofPdf: (reference: string) => `/demandes/${reference}/permis-provisoire.pdf`,
+  /** Where anyone verifies such a proof. */
+  verify: "/verifier",
   withdraw: (reference: string) => `/demandes/${reference}/abandon`,
   /** What an agent asked again, and the way to send it. */
   supplement: (reference: string) => `/demandes/${reference}/complement`,

@@ -1,5 +1,6 @@
 import type { Application } from "#domain/application.ts";
 import { day, daysBetween } from "#domain/dates.ts";
+import { provisionalProofOf } from "#domain/derive/provisional-proof.ts";
 import type { Tracking } from "#domain/derive/tracking.ts";
 import { addressLines } from "#usecases/address-lines.ts";
 import { Card, DefinitionList } from "#web/kit/content.tsx";
@@ -7,9 +8,15 @@ import { Link } from "#web/kit/navigation.tsx";
 import { Countdown } from "#web/kit/status.tsx";
 import { Lapses } from "#web/kit/timeline.tsx";
 import { paths } from "./paths.ts";
+import { proofWords } from "./provisional-proof.ts";
 import type { TrackingWords } from "./tracking-words.ts";
 
-type Told = { readonly application: Application; readonly tracking: Tracking; readonly words: TrackingWords };
+type Told = {
+  readonly application: Application;
+  readonly tracking: Tracking;
+  readonly today: Temporal.PlainDate;
+  readonly words: TrackingWords;
+};
 
 const soonInDays = 30;
 
@@ -81,7 +88,7 @@ const DeliveryCard = ({ application, tracking: { parcel }, words }: Told) => {
   );
 };
 
-const Downloads = ({ application, words }: Told) => {
+const Downloads = ({ application, today, words }: Told) => {
   const { reference, submittedAt, refusal } = application;
   const said = words.tracking.downloads;
   const files = [
@@ -92,6 +99,11 @@ const Downloads = ({ application, words }: Told) => {
   return (
     <Card title={said.title}>
       <ul>
+        {provisionalProofOf(application, today).status === "proved" && (
+          <li>
+            <Link href={paths.provisionalProof(reference)}>{proofWords(words.language).title}</Link>
+          </li>
+        )}
         {files.map(({ href, label }) => (
           <li>
             <Link href={href} download>

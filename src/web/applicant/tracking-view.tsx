@@ -64,7 +64,9 @@ export const TrackingView = ({
         <Tag tone={toneOf(application)}>{words.states.states[application.state].name}</Tag>
       </p>
       <Situation application={application} tracking={tracking} words={words} />
-      <Aside aside={<TrackingAside application={application} tracking={tracking} words={words} />}>
+      <Aside
+        aside={<TrackingAside application={application} tracking={tracking} today={today} words={words} />}
+      >
         <section>
           <h2>{words.tracking.progress}</h2>
           <TrackingTimeline tracking={tracking} words={words} />

@@ -65,8 +65,12 @@ export type Departure = {
   readonly keep?: string | null;
 };
 
-/** What a form leads to: another page, or the same one with its problems. */
-export type Result = Departure | { readonly problems: readonly FieldProblem[] } | Refusal;
+/** What a form leads to: another page, or the same one with its problems or with what was typed and its outcome. */
+export type Result =
+  | Departure
+  | { readonly stay: true }
+  | { readonly problems: readonly FieldProblem[] }
+  | Refusal;
 
 /** What the view is told besides its model. */
 export type Showing<A extends Access = Access> = {

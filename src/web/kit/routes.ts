@@ -194,6 +194,8 @@ const addPage = <A extends Access, Model>(
     const result = receiveFiles !== undefined ? await receiveFiles(sent, files) : await write?.(sent);
     if (result === undefined) throw new NotFound();
     if (!isRefusal(result) && "goTo" in result) return answer(reply, result, path);
+    if ("stay" in result)
+      return show(routes, definition, visit, reply, { typed: form, problems: [], status: 200 });
     const problems = isRefusal(result)
       ? [worded(result, visit.language, definition.refusalFields ?? {})]
       : result.problems;

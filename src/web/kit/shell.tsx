@@ -52,6 +52,7 @@ const footerLinks = ({ language, visit }: Showing): readonly NavigationItem[] =>
   return [
     { label: words.accessibility, href: "/accessibilite" },
     { label: words.personalData, href: "/donnees-personnelles" },
+    { label: words.verify, href: "/verifier" },
     { label: words.help, href: "/aide" },
     ...(visit.site.demonstration ? [{ label: words.demonstration, href: "/demonstration" }] : []),
   ];
