@@ -17,11 +17,11 @@ export const openDesk = async (name: Agent): Promise<Visitor> => {
   return agent;
 };
 
-/** Opens a file by its reference, from the queue. */
-export const openFile = async (agent: Visitor, reference: string): Promise<void> => {
+/** Opens a file by its reference, from the queue. Gives the status of the answer. */
+export const openFile = async (agent: Visitor, reference: string): Promise<number> => {
   await agent.goTo("/agents");
   await agent.page.getByRole("textbox", { name: "Référence" }).fill(reference);
-  await agent.press("Ouvrir");
+  return agent.press("Ouvrir");
 };
 
 const press = (name: string): RegExp => new RegExp(`^${name}`);

@@ -35,10 +35,10 @@ export const createAccount = async (visitor: Visitor, email: string): Promise<vo
   expect(await visitor.title()).toBe("Mes demandes");
 };
 
-export const signIn = async (visitor: Visitor, email: string): Promise<void> => {
+export const signIn = async (visitor: Visitor, email: string, secret = password): Promise<void> => {
   await visitor.goTo("/connexion");
   await visitor.page.getByLabel("Adresse électronique").fill(email);
-  await visitor.page.getByLabel("Mot de passe", { exact: true }).fill(password);
+  await visitor.page.getByLabel("Mot de passe", { exact: true }).fill(secret);
   await visitor.press("Se connecter");
 };
 

@@ -10,7 +10,7 @@ const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"
 const desktop = { width: 1280, height: 900 };
 const phone = { width: 320, height: 640 };
 
-/** What this run has already looked at: on a desktop each structure of a page, on a phone each place. */
+/** What this run has already looked at: each place with its structure, and each place on a phone. */
 const seenFile = inject("seenPages");
 const seen = new Set(existsSync(seenFile) ? readFileSync(seenFile, "utf8").split("\n") : []);
 
@@ -43,12 +43,23 @@ const structureOf = (page: Page): Promise<string> =>
       .join(),
   );
 
-const violationsOn = async (page: Page): Promise<string[]> => {
-  // No page has frames: nothing is gained by the slower way.
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).setLegacyMode(true).analyze();
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${help}\n  ${html.slice(0, 300)}\n  ${failureSummary}`),
-  );
+type Violation = Awaited<ReturnType<AxeBuilder["analyze"]>>["violations"][number];
+
+const told = ({ id, help, nodes }: Violation): string[] =>
+  nodes.map(({ html, failureSummary }) => `${id}: ${help}\n  ${html.slice(0, 300)}\n  ${failureSummary}`);
+
+// No page has frames: nothing is gained by the slower way.
+const axe = (page: Page): AxeBuilder => new AxeBuilder({ page }).setLegacyMode(true);
+
+const violationsOn = async (page: Page): Promise<string[]> =>
+  (await axe(page).withTags(rules).analyze()).violations.flatMap(told);
+
+/** On a dark ground only the colours change. */
+const violationsInTheDark = async (page: Page): Promise<string[]> => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  const { violations } = await axe(page).withRules(["color-contrast"]).analyze();
+  await page.emulateMedia({ colorScheme: "light" });
+  return violations.flatMap(told).map((found) => `in the dark, ${found}`);
 };
 
 const overflowOf = (page: Page): Promise<string[]> =>
@@ -64,15 +75,14 @@ const overflowOf = (page: Page): Promise<string[]> =>
   });
 
 const lookAt = async (page: Page): Promise<string[]> => {
-  const findings: string[] = [];
   const place = placeOf(page.url());
-  if (isNew(`phone ${place}`)) {
-    await page.setViewportSize(phone);
-    findings.push(...(await overflowOf(page)));
+  if (!isNew(`${place} ${await structureOf(page)}`)) return [];
+  const findings = [...(await violationsOn(page)), ...(await violationsInTheDark(page))];
+  await page.setViewportSize(phone);
+  findings.push(...(await overflowOf(page)));
+  if (isNew(`phone ${place}`))
     findings.push(...(await violationsOn(page)).map((found) => `at 320 px, ${found}`));
-    await page.setViewportSize(desktop);
-  }
-  if (isNew(`desktop ${place} ${await structureOf(page)}`)) findings.push(...(await violationsOn(page)));
+  await page.setViewportSize(desktop);
   return findings;
 };
 
