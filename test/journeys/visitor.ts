@@ -146,11 +146,3 @@ afterEach(async ({ task }) => {
 afterAll(async () => {
   await browser?.close();
 });
-
-/** Opens a browser for one use, and closes it. */
-export const withVisitor = async <T>(way: Way, act: (visitor: Visitor) => Promise<T>): Promise<T> => {
-  const visitor = await openVisitor(way);
-  const outcome = await act(visitor);
-  await visitor.page.close();
-  return outcome;
-};
