@@ -69,6 +69,7 @@ export const accountsEn: AccountWords = {
     noAccount: "No account yet?",
     signUp: "Create an account",
     toGoOn: "Sign in to continue.",
+    typedKept: "Your session has ended. Sign in: you will find the page again, with what you had typed.",
     passwordChanged: "Your password is changed. Sign in with the new one.",
     notConfirmed: "Get the confirmation link again",
   },

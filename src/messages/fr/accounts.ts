@@ -70,6 +70,8 @@ export const accountsFr = typesetAll({
     noAccount: "Pas encore de compte ?",
     signUp: "Créer un compte",
     toGoOn: "Connectez-vous pour continuer.",
+    typedKept:
+      "Votre session s’est terminée. Connectez-vous : vous retrouverez la page avec ce que vous aviez saisi.",
     passwordChanged: "Votre mot de passe est changé. Connectez-vous avec le nouveau.",
     notConfirmed: "Recevoir de nouveau le lien de confirmation",
   },

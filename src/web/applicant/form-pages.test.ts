@@ -295,3 +295,31 @@ test("signing in opens the session of this surface, even on the way to another",
   expect(entered.cookies.map(({ name }) => name)).toContain(sessionCookies.applicant);
   expect(entered.cookies.map(({ name }) => name)).not.toContain(sessionCookies.desk);
 });
+
+test("when the session ends while a page is being filled in, signing in again gives back what was typed", async () => {
+  const person = await someone();
+  const page = paths.formPage(person.reference, "name");
+  const shown = await get(person, page);
+  await world.store.write({ key: null }, async (tx) => {
+    await tx.endSession(hashOfToken(person.token));
+    return {};
+  });
+  const turnedAway = await post(person, page, { birthName: "Vendredi", firstNames: "Élise" }, shown);
+  expect(turnedAway.headers.location).toBe(
+    `/connexion?${new URLSearchParams({ retour: page, saisie: "gardee" })}`,
+  );
+  const kept = Object.fromEntries(turnedAway.cookies.map(({ name, value }) => [name, value]));
+  expect(Object.values(kept).join()).not.toContain("Vendredi");
+  const token = world.random.token();
+  await world.store.write({ key: null }, async (tx) => {
+    const { accountId } = person;
+    const at = world.clock.now();
+    await tx.startSession({ tokenHash: hashOfToken(token), surface: "applicant", subject: accountId, at });
+    return {};
+  });
+  const again = { ...person, token };
+  expect((await get(again, paths.formPage(person.reference, "birth"), kept)).body).not.toContain("Vendredi");
+  const found = await get(again, page, kept);
+  expect(found.body).toContain('value="Vendredi"');
+  expect(found.cookies).toContainEqual(expect.objectContaining({ name: "__Host-interrupted", value: "" }));
+});

@@ -12,6 +12,7 @@ import { hashOfToken } from "#usecases/tokens.ts";
 import type { World } from "#usecases/world.ts";
 import type { FieldProblem, Language } from "./chrome.ts";
 import { fieldOf, intentionOf, receiveForm } from "./forms.ts";
+import { keepInterrupted, takeInterrupted } from "./interrupted.ts";
 import { localPath } from "./local-path.ts";
 import type {
   Access,
@@ -79,10 +80,11 @@ const visitOf = async <A extends Access>(
   };
 };
 
-const sendToSignIn = (access: Access, request: FastifyRequest, reply: FastifyReply) => {
+/** To the sign-in page, which leads back to the one that was asked for or whose form was sent. */
+const sendToSignIn = (access: Access, request: FastifyRequest, reply: FastifyReply, isTypedKept = false) => {
   const path = isSurface(access) ? signInPaths[access] : "/";
-  const back = request.method === "GET" ? `?retour=${encodeURIComponent(request.url)}` : "";
-  return reply.redirect(`${path}${back}`, 303);
+  const back = `?retour=${encodeURIComponent(request.url)}`;
+  return reply.redirect(`${path}${back}${isTypedKept ? "&saisie=gardee" : ""}`, 303);
 };
 
 const worded = (
@@ -158,7 +160,10 @@ const addPage = <A extends Access, Model>(
   app.get(path, async (request, reply) => {
     const visit = await visitOf(routes, access, request);
     if (visit === null) return sendToSignIn(access, request, reply);
-    return show(routes, definition, visit, reply, { typed: null, problems: [], status: 200 });
+    const typed = isSurface(access)
+      ? takeInterrupted(request, reply, routes.world.secrets, visit.path)
+      : null;
+    return show(routes, definition, visit, reply, { typed, problems: [], status: 200 });
   });
   const { write, receive: receiveFiles } = definition;
   if (write === undefined && receiveFiles === undefined) return;
@@ -169,7 +174,11 @@ const addPage = <A extends Access, Model>(
     if (received === null) throw new Error("a form is read before it is carried out");
     const { form, files } = received;
     const visit = await visitOf(routes, access, request);
-    if (visit === null) return sendToSignIn(access, request, reply);
+    if (visit === null) {
+      const sentTo = request.url.split("?")[0] ?? "/";
+      const isKept = keepInterrupted(reply, routes.world.secrets, sentTo, form);
+      return sendToSignIn(access, request, reply, isKept);
+    }
 
     const language = fieldOf(form, "_language");
     if (isLanguage(language)) {

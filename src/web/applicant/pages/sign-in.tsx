@@ -15,6 +15,8 @@ import { paths } from "../paths.ts";
 type Model = {
   readonly returnTo: string;
   readonly isSentHere: boolean;
+  /** The session ended while a form was being filled in, and what was typed waits. */
+  readonly isTypedKept: boolean;
   readonly isPasswordChanged: boolean;
   readonly isFederationFailed: boolean;
 };
@@ -31,6 +33,7 @@ export const signIn = page({
     return {
       returnTo,
       isSentHere: query.retour !== undefined,
+      isTypedKept: query.saisie === "gardee",
       isPasswordChanged: query.fait === "mot-de-passe",
       isFederationFailed: query.echec === "federation",
     };
@@ -46,7 +49,7 @@ export const signIn = page({
     return { goTo: localPath(query.retour, paths.account), session: { open: outcome.token }, keep: null };
   },
   title: (_, { language }) => accountWords(language).signIn.title,
-  view: ({ returnTo, isSentHere, isPasswordChanged, isFederationFailed }, showing) => {
+  view: ({ returnTo, isSentHere, isTypedKept, isPasswordChanged, isFederationFailed }, showing) => {
     const { fields, federation, signIn: words } = accountWords(showing.language);
     const { csrf, typed, problems } = showing;
     return (
@@ -62,7 +65,7 @@ export const signIn = page({
             {federation.failedText}
           </Alert>
         )}
-        {isSentHere && <p>{words.toGoOn}</p>}
+        {isSentHere && <p>{isTypedKept ? words.typedKept : words.toGoOn}</p>}
         <FederationButton showing={showing} returnTo={returnTo} />
         <Form csrf={csrf}>
           <EmailField
