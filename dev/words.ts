@@ -5,7 +5,7 @@ const fr = {
   title: "Démonstration",
   lead: "Ici, rien n’est officiel : les personnes sont inventées, les partenaires sont simulés, et vous tenez toutes les ficelles.",
   mailbox: "Boîte aux lettres",
-  mailboxText: "Tous les courriels et SMS que le service envoie.",
+  mailboxText: "Tous les e-mails et SMS que le service envoie.",
   clock: "Horloge",
   clockText: (today: string) =>
     `Nous sommes le ${today}. Avancez de quelques jours pour voir courir les délais.`,
@@ -35,7 +35,7 @@ const fr = {
   everybody: "Tous",
   refreshList: "Actualiser",
   noMessage: "Aucun message pour l’instant.",
-  email: "Courriel",
+  email: "E-mail",
   sms: "SMS",
   to: "à",
 

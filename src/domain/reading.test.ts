@@ -41,6 +41,12 @@ describe("names are kept as on the document", () => {
     expect(readName("  E\u0301milie ").answers).toEqual({ birthName: "Émilie" });
   });
 
+  test("first names copied from an identity card, commas and all, are read", () => {
+    const { answers } = readAnswers(["firstNames"], { firstNames: ["Maëlys-Gaëlle, Marie,Zoé"] }, today);
+    expect(answers).toEqual({ firstNames: "Maëlys-Gaëlle Marie Zoé" });
+    expect(readName(" , ").problems).toEqual([{ question: "birthName", problem: "missing" }]);
+  });
+
   test.each(["X Æ A-12", "李", "Иванов", "<script>", "@lea", "-Martin", "’", "1"])(
     "%s is not a name",
     (typed) => {

@@ -92,8 +92,10 @@ const readOne = (question: Question, form: TypedForm, today: Temporal.PlainDate)
   const typed = first(form, question);
   switch (asked.kind) {
     case "name": {
-      const read = readText(typed, maxNameLength, question);
-      return typed !== "" && "value" in read && !namePattern.test(typed) ? { problem: "notAName" } : read;
+      // An identity card puts commas between first names: here, spaces part them.
+      const name = typed.replaceAll(/\s*,\s*/g, " ").trim();
+      const read = readText(name, maxNameLength, question);
+      return name !== "" && "value" in read && !namePattern.test(name) ? { problem: "notAName" } : read;
     }
     case "text":
       return readText(typed, asked.maxLength, question);

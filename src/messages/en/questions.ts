@@ -167,13 +167,13 @@ export const questionsEn: QuestionMessages = {
   },
 
   housing: {
-    label: { self: "How are you housed?", other: "How is this person housed?" },
+    label: { self: "What is your housing situation?", other: "What is this person’s housing situation?" },
     hint: "The answer decides which proof of address is asked.",
     short: "Housing",
     missing: "Choose an answer.",
     options: {
       owner: { label: "Owner" },
-      tenant: { label: "Tenant", hint: "The lease or the bills are in that name." },
+      tenant: { label: "Tenant", hint: "The lease or the bills are in the tenant’s name." },
       hosted: { label: "Hosted by somebody", hint: "With a parent, a relative or a friend." },
       homeless: { label: "No fixed home" },
       hotel: { label: "In a hotel" },
@@ -339,7 +339,7 @@ export const answerProblemsEn: ProblemMessages = {
   notAName: "A name has only letters, spaces, apostrophes and hyphens. Remove the rest.",
   notDigits: "Type digits only, as many as are asked.",
   notADate: "This date does not exist: check the day, the month and the year (four digits).",
-  yearUnlikely: "Check the year: it has four digits, for example 2008.",
+  yearUnlikely: "Check the year, with its four digits: this one is too far away.",
   dateInFuture: "This date cannot be in the future.",
   notAnOption: "Choose one of the answers offered.",
   tooMany: "There are too many answers. Remove some.",

@@ -18,7 +18,8 @@ export const refusalsEn: Readonly<Record<RefusalCode, string>> = {
   fileMissing: "Choose a file.",
   fileEmpty: "This file is empty. Choose another one.",
   fileTooLarge: "This file is over 10 MB. Choose a lighter one or take the picture again.",
-  fileType: "This file is neither a picture (JPEG, PNG) nor a PDF. Choose another file.",
+  fileType:
+    "This file is neither a picture (JPEG, PNG) nor a PDF. Save an iPhone’s HEIC photo as JPEG first.",
   fileCorrupt: "The file is damaged: we cannot open it. Send it again or take the picture again.",
   filePassword: "This PDF is protected by a password. Send it without protection.",
   filePages: "This PDF has too many pages: 10 at most.",

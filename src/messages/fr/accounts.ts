@@ -125,7 +125,7 @@ export const accountsFr = typesetAll({
   },
   messages: {
     title: "Messages envoyés",
-    lead: "Tout ce que le service vous a écrit, par courrier électronique ou par SMS.",
+    lead: "Tout ce que le service vous a écrit, par e-mail ou par SMS.",
     none: "Aucun message pour le moment.",
   },
   settings: {
@@ -172,8 +172,7 @@ export const accountsFr = typesetAll({
     confirm: "Confirmer ce numéro",
     otherNumber: "Demander un autre code ou corriger le numéro",
     removeTitle: "Retirer le numéro de mobile",
-    removeText: (mobile: string) =>
-      `Le ${mobile} ne recevra plus de SMS. Vous resterez prévenu par courrier électronique.`,
+    removeText: (mobile: string) => `Le ${mobile} ne recevra plus de SMS. Vous resterez prévenu par e-mail.`,
     remove: "Retirer le numéro",
     keep: "Garder le numéro",
   },

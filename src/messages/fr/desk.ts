@@ -139,7 +139,7 @@ export const deskFr: DeskMessages = typesetAll({
     noMessage: "Aucun message.",
     waiting: "en cours d’envoi",
     secret: "Le contenu n’est pas conservé.",
-    channels: { email: "Courriel", sms: "SMS" },
+    channels: { email: "E-mail", sms: "SMS" },
     agent: (name) => `par ${name}`,
     lapses: "Échéances",
     deadline: "Délai de cette étape",

@@ -34,7 +34,7 @@ export const homeFr = typesetAll({
     },
     {
       title: "Valider",
-      text: "Un code reçu par courrier électronique ou SMS vaut validation. Le récépissé est immédiat.",
+      text: "Un code reçu par e-mail ou SMS vaut validation. Le récépissé est immédiat.",
     },
     {
       title: "Suivre",

@@ -180,7 +180,7 @@ export const questionsFr: QuestionMessages = typesetAll({
     missing: "Choisissez une réponse.",
     options: {
       owner: { label: "Propriétaire" },
-      tenant: { label: "Locataire", hint: "Le bail ou les factures sont à son nom." },
+      tenant: { label: "Locataire", hint: "Le bail ou les factures sont au nom du locataire." },
       hosted: { label: "Hébergé par quelqu’un", hint: "Chez un parent, un proche ou un ami." },
       homeless: { label: "Sans domicile fixe" },
       hotel: { label: "À l’hôtel" },
@@ -359,7 +359,7 @@ export const answerProblemsFr: ProblemMessages = typesetAll({
     "Un nom n’a que des lettres, des espaces, des apostrophes et des traits d’union. Retirez le reste.",
   notDigits: "Saisissez des chiffres seulement, autant qu’il en est demandé.",
   notADate: "Cette date n’existe pas : vérifiez le jour, le mois et l’année (quatre chiffres).",
-  yearUnlikely: "Vérifiez l’année : elle a quatre chiffres, par exemple 2008.",
+  yearUnlikely: "Vérifiez l’année, avec ses quatre chiffres : celle-ci est trop éloignée.",
   dateInFuture: "Cette date ne peut pas être dans le futur.",
   notAnOption: "Choisissez une des réponses proposées.",
   tooMany: "Il y a trop de réponses. Retirez-en.",

@@ -19,7 +19,8 @@ export const refusalsFr: Readonly<Record<RefusalCode, string>> = {
   fileMissing: "Choisissez un fichier.",
   fileEmpty: "Ce fichier est vide. Choisissez-en un autre.",
   fileTooLarge: "Ce fichier dépasse 10 Mo. Choisissez-en un plus léger ou reprenez la photo.",
-  fileType: "Ce fichier n’est ni une image (JPEG, PNG) ni un PDF. Choisissez un autre fichier.",
+  fileType:
+    "Ce fichier n’est ni une image (JPEG, PNG) ni un PDF. Une photo HEIC d’iPhone s’enregistre d’abord en JPEG.",
   fileCorrupt:
     "Le fichier est abîmé : nous ne pouvons pas l’ouvrir. Envoyez-le de nouveau ou reprenez la photo.",
   filePassword: "Ce PDF est protégé par un mot de passe. Envoyez-le sans protection.",
