@@ -7,7 +7,7 @@ import { createMailbox } from "#adapters/mailbox/mailbox.ts";
 import { createManufacturer } from "#adapters/manufacturer/http.ts";
 import { compose, type Service } from "#src/compose.ts";
 import { type Config, readConfig } from "#src/config.ts";
-import { runUntilStopped } from "#src/run.ts";
+import { requireFreePort, runUntilStopped } from "#src/run.ts";
 import type { World } from "#usecases/world.ts";
 import { announce } from "./announce.ts";
 import { createIdentityProvider, drawFederationClient } from "./identity-provider.ts";
@@ -32,6 +32,7 @@ const ownAddress = ({ HOST, PORT }: Config): string => {
 
 const composeDemonstration = async (): Promise<Service> => {
   const config = readConfig();
+  await requireFreePort(config);
   const logger = pino({ level: process.env.LOG_LEVEL === undefined ? "warn" : config.LOG_LEVEL });
   const client = drawFederationClient(config.origin);
   const opened: { clock?: Awaited<ReturnType<typeof openServiceClock>>; mailbox?: Mailbox } = {};

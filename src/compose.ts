@@ -14,7 +14,7 @@ import { createSmtpMail } from "#adapters/mail/smtp.ts";
 import { createManufacturer } from "#adapters/manufacturer/http.ts";
 import { createPasswords } from "#adapters/passwords/argon2.ts";
 import { createPapers } from "#adapters/pdf/papers.ts";
-import { prepareFolder, takeFolder } from "#adapters/postgres/folder.ts";
+import { FolderInUse, prepareFolder, takeFolder } from "#adapters/postgres/folder.ts";
 import { migrate } from "#adapters/postgres/migrate.ts";
 import { type Database, openPGlite, openPostgres } from "#adapters/postgres/open.ts";
 import { openQueue, type Queue } from "#adapters/postgres/queue.ts";
@@ -42,7 +42,7 @@ import { photographerPages } from "#web/photographer/pages.ts";
 import { verifyPages } from "#web/verify/pages.ts";
 import { jobHandlers } from "#worker/jobs.ts";
 import { startForgetting, startTick } from "#worker/tick.ts";
-import type { Config } from "./config.ts";
+import { type Config, ConfigurationError } from "./config.ts";
 
 /** The service put together: the only place where adapters meet use cases. */
 export type Service = {
@@ -63,6 +63,15 @@ export type Replacements = {
   readonly assetsFolder?: string;
 };
 
+/** A setting that cannot serve stops the start with one line that names it. */
+const stopOver =
+  (setting: string) =>
+  (cause: unknown): never => {
+    if (!(cause instanceof Error) || cause instanceof FolderInUse) throw cause;
+    const code = "code" in cause ? String(cause.code) : cause.name;
+    throw new ConfigurationError(`${setting}: ${cause.message === "" ? code : cause.message}`, { cause });
+  };
+
 const openDatabase = async (config: Config, logger: FastifyBaseLogger): Promise<Database> => {
   const onQuery =
     logger.level === "debug"
@@ -70,9 +79,11 @@ const openDatabase = async (config: Config, logger: FastifyBaseLogger): Promise<
       : undefined;
   if (config.DATABASE_URL !== undefined) {
     const onLost = (err: Error) => logger.warn({ err, event: "database.connection_lost" });
-    return openPostgres(config.DATABASE_URL, onLost, onQuery);
+    const served = openPostgres(config.DATABASE_URL, onLost, onQuery);
+    await sql`select 1`.execute(served.db).catch(stopOver("DATABASE_URL"));
+    return served;
   }
-  const release = await takeFolder(config.VAR_DIR);
+  const release = await takeFolder(config.VAR_DIR).catch(stopOver("VAR_DIR"));
   const folder = join(config.VAR_DIR, "database");
   await prepareFolder(folder, () => logger.info({ event: "database.preparing", folder }));
   const database = await openPGlite(folder, onQuery);
@@ -130,11 +141,13 @@ export const compose = async (
   logger: FastifyBaseLogger,
   replacements: Replacements = {},
 ): Promise<Service> => {
+  const keysOf = (configured: string | undefined) =>
+    loadMasterKeys({ configured, path: join(config.VAR_DIR, "master.key") });
+  // Read before anything is opened when they are configured; made beside the embedded database otherwise.
+  const configured =
+    config.MASTER_KEYS === undefined ? null : await keysOf(config.MASTER_KEYS).catch(stopOver("MASTER_KEYS"));
   const database = await openDatabase(config, logger);
-  const keys = await loadMasterKeys({
-    configured: config.MASTER_KEYS,
-    path: join(config.VAR_DIR, "master.key"),
-  });
+  const keys = configured ?? (await keysOf(undefined));
   await migrate(database.db, new URL("./migrations/", migrationsFrom));
   const secrets = createSecrets(keys);
   const queue: Queue = await openQueue(database, {

@@ -1,7 +1,8 @@
+import { createServer } from "node:net";
 import { FolderInUse } from "#adapters/postgres/folder.ts";
 import type { World } from "#usecases/world.ts";
 import type { Service } from "./compose.ts";
-import { ConfigurationError } from "./config.ts";
+import { type Config, ConfigurationError } from "./config.ts";
 
 const repeatedSignalMs = 1000;
 
@@ -13,6 +14,22 @@ const sayWhatIsWrong = (error: unknown): never => {
   }
   throw error;
 };
+
+/** For whoever prepares much before listening: a port that is taken is said at once. */
+export const requireFreePort = ({ HOST, PORT }: Config): Promise<void> =>
+  new Promise((settle, fail) => {
+    const probe = createServer();
+    probe.once("error", (cause) =>
+      fail(
+        isPortTaken(cause)
+          ? new ConfigurationError(
+              `PORT: ${PORT} is taken or not allowed; choose another, as in PORT=${PORT + 1}`,
+            )
+          : cause,
+      ),
+    );
+    probe.listen({ host: HOST, port: PORT }, () => probe.close(() => settle()));
+  });
 
 /** Starts a service and stops it cleanly on Ctrl-C or SIGTERM. */
 export const runUntilStopped = async (
