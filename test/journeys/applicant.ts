@@ -20,8 +20,9 @@ export const uniqueName = (name: string): string =>
 
 export const someAddress = (who: string): string => `${who}.${randomUUID().slice(0, 8)}@exemple.fr`;
 
-/** Ten digits that were not used yet. */
-export const someMobile = (): string => `06${String(10_000_000 + Math.floor(Math.random() * 89_999_999))}`;
+/** A number of mainland France that was not used yet. */
+export const someMobile = (): string =>
+  `0612${String(Math.floor(Math.random() * 1_000_000)).padStart(6, "0")}`;
 
 /** Creates an account with an address and a password, and opens the link received. */
 export const createAccount = async (visitor: Visitor, email: string): Promise<void> => {
