@@ -1,5 +1,5 @@
 /** Builds the program once: each entry of `src/` into one file of `dist/`, then what browsers receive. */
-import { cpSync, rmSync } from "node:fs";
+import { cpSync, globSync, rmSync, statSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { build } from "esbuild";
 import { buildAssets } from "./build-assets.ts";
@@ -14,6 +14,8 @@ const entries = {
   demo: "dev/demo.ts",
   "inspection-child": "src/adapters/inspection/child.ts",
 };
+
+const entryNames = Object.keys(entries);
 
 /** Folders read at run time, copied beside the bundle: that is where the built program looks for them. */
 const folders = ["src/adapters/postgres/migrations"];
@@ -41,7 +43,17 @@ export async function buildProgram(): Promise<void> {
   }
 }
 
-if (import.meta.main) {
+/** Whether nothing was added, changed or removed since both the program and what browsers receive were built. */
+const isBuilt = (): boolean => {
+  const built = [...entryNames.map((name) => `${name}.js`), "assets/manifest.json"];
+  const times = built.map((name) => statSync(resolve(out, name), { throwIfNoEntry: false })?.mtimeMs ?? 0);
+  const sources = ["{src,dev,scripts}", "{src,dev,scripts}/**/*", "package.json", "package-lock.json"];
+  return globSync(sources, { cwd: house }).every(
+    (file) => statSync(resolve(house, file)).mtimeMs < Math.min(...times),
+  );
+};
+
+if (import.meta.main && !(process.argv.includes("--if-needed") && isBuilt())) {
   process.chdir(house);
   if (!process.argv.includes("--assets-only")) await buildProgram();
   await buildAssets(resolve(out, "assets"));

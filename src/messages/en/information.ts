@@ -87,7 +87,7 @@ export const informationEn: InformationWords = {
       {
         title: "How it is kept",
         paragraphs: [
-          "Your files are encrypted with a key of their own for each application. Your password is never readable, even by us. No tracker, no audience measurement: the only cookies are for signing in, the safety of forms and the choice of language.",
+          "Your files are encrypted with a key of their own for each application. Your password is never readable, even by us. No tracker, no audience measurement: the only cookies are for signing in, the safety of forms, the choice of language and, for half an hour, keeping encrypted what you were filling in when a session ended.",
         ],
       },
       {

@@ -89,7 +89,7 @@ export const informationFr = typesetAll({
       {
         title: "Comment elles sont gardées",
         paragraphs: [
-          "Vos fichiers sont chiffrés avec une clé propre à chaque demande. Votre mot de passe n’est jamais lisible, même par nous. Aucun traceur, aucune mesure d’audience : les seuls témoins (cookies) servent à la connexion, à la sécurité des formulaires et au choix de la langue.",
+          "Vos fichiers sont chiffrés avec une clé propre à chaque demande. Votre mot de passe n’est jamais lisible, même par nous. Aucun traceur, aucune mesure d’audience : les seuls témoins (cookies) servent à la connexion, à la sécurité des formulaires, au choix de la langue et, une demi-heure, à garder chiffré ce que vous remplissiez quand la session s’est terminée.",
         ],
       },
       {

@@ -1,5 +1,5 @@
 import { isRefusal } from "#domain/refusals.ts";
-import { type Channel, requestValidationCode } from "#usecases/request-validation-code.ts";
+import { type Channel, confirmedChannels, requestValidationCode } from "#usecases/request-validation-code.ts";
 import { submitApplication } from "#usecases/submit-application.ts";
 import { Lead, PageTitle } from "#web/kit/content.tsx";
 import { Button, ButtonRow, Form, problemOf, TertiaryButton } from "#web/kit/controls.tsx";
@@ -55,9 +55,11 @@ export const validationPage = page<"applicant", Model>({
         <Form csrf={csrf} idempotencyKey={key} id="resend" hidden={{ action: "resend" }}>
           <TertiaryButton>{words.resend}</TertiaryButton>
         </Form>
-        <p>
-          <Link href={paths.review(filing.application.reference)}>{words.otherChannel}</Link>
-        </p>
+        {confirmedChannels(visit.session.account).length > 1 && (
+          <p>
+            <Link href={paths.review(filing.application.reference)}>{words.otherChannel}</Link>
+          </p>
+        )}
       </>
     );
   },
