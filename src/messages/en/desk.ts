@@ -5,8 +5,8 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 /** Every word of the desk, in English. */
 export const deskEn: DeskMessages = {
   signIn: {
-    title: "Officers’ sign-in",
-    lead: "This space is for case officers only.",
+    title: "Agents’ sign-in",
+    lead: "This space is for agents only.",
     login: "Login",
     password: "Password",
     submit: "Sign in",

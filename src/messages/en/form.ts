@@ -242,7 +242,7 @@ export const formEn: FormMessages = {
 
   review: {
     title: "Check your application",
-    lead: "Once sent, only an officer can reopen it. Read every answer again.",
+    lead: "Once sent, only an agent can reopen it. Read every answer again.",
     problems: "Before sending, these are left to fill in",
     noPaper: "Paper not stated",
     files: (files) => count(files, "file", "files"),
@@ -283,7 +283,7 @@ export const formEn: FormMessages = {
     and: " and ",
     next: "What comes next",
     steps: [
-      "An officer examines your application. A message tells you when the examination begins.",
+      "An agent examines your application. A message tells you when the examination begins.",
       "If something is missing, a message says what, why and until when to answer.",
       "Once accepted, the licence is made, then sent to your address.",
       "If you are absent, you have fifteen days from the postman’s first visit to collect it.",

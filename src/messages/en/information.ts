@@ -81,7 +81,7 @@ export const informationEn: InformationWords = {
       {
         title: "Who sees it",
         paragraphs: [
-          "You, the officer who examines the application, the manufacturer for what is printed on the licence and the post for the address. Every look by an officer is written in the history of your application.",
+          "You, the agent who examines the application, the manufacturer for what is printed on the licence and the post for the address. Every look by an agent is written in the history of your application.",
         ],
       },
       {

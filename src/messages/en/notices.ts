@@ -258,7 +258,7 @@ export const noticesEn: Notices = {
   licenceDispatched: ({ trackingNumber, trackingLink }) => ({
     subject: "Your licence is on its way",
     paragraphs: [
-      "Your driving licence is on its way to your home. Check that your name is on the letter box.",
+      "Your driving licence is on its way to your home. Check that your name is on the letterbox.",
       `Tracking number: ${trackingNumber}\n${trackingLink}`,
     ],
     action: follow,

@@ -160,10 +160,10 @@ export const questionsEn: QuestionMessages = {
   },
   town: { label: "Town", short: "Town", missing: "Type the town." },
   letterBoxName: {
-    label: "Name on the letter box",
+    label: "Name on the letterbox",
     hint: "The licence is delivered there: without this name it goes back.",
-    short: "Name on the letter box",
-    missing: "Type the name written on the letter box.",
+    short: "Name on the letterbox",
+    missing: "Type the name written on the letterbox.",
   },
 
   housing: {

@@ -7,7 +7,7 @@ export const refusalsEn: Readonly<Record<RefusalCode, string>> = {
   notNow: "This is no longer possible: the application has moved on. Here is where it stands.",
   changedMeanwhile: "The file changed while you had it on screen. Check it before trying again.",
   alreadyOpen: "You already have an open application for this reason. Continue it from your account.",
-  heldByAnother: "Another officer holds this file.",
+  heldByAnother: "Another agent holds this file.",
   notClaimed: "Claim the file before acting on it.",
   reasonMissing: "Give the reason: the applicant must know why.",
   nothingAsked: "Choose at least one document to ask for again.",

@@ -98,7 +98,7 @@ export const trackingEn: TrackingMessages = {
         ? "Confirm or correct your address: we will send it again."
         : `Confirm or correct your address before the end of ${day}: we will send it again. After that, it will be destroyed.`,
     title: "Confirming the delivery address",
-    lead: "Correct the address if need be. The name must be the one on the letter box.",
+    lead: "Correct the address if need be. The name must be the one on the letterbox.",
     submit: "Confirm this address",
     confirmed: "Your address is confirmed. An agent will send your licence again.",
   },

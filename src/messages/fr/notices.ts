@@ -136,7 +136,7 @@ export const noticesFr: Notices = {
       `Il doit nous parvenir au plus tard le ${day(lastDay)}. Passé ce jour, la demande est classée sans suite.`,
     ],
     action: "Voir le formulaire et l’adresse d’envoi",
-    sms: `envoyez le formulaire photo avant le ${shortDay(lastDay)} :`,
+    sms: `envoyez le formulaire photo au plus tard le ${shortDay(lastDay)} :`,
   }),
   postalFileExpected: ({ lastDay }) => ({
     subject: "Envoyez votre dossier par la poste",
@@ -145,7 +145,7 @@ export const noticesFr: Notices = {
       `Il doit nous parvenir au plus tard le ${day(lastDay)}. Passé ce jour, la demande est classée sans suite.`,
     ],
     action: "Voir la liste et l’adresse d’envoi",
-    sms: `envoyez le dossier postal avant le ${shortDay(lastDay)} :`,
+    sms: `envoyez le dossier postal au plus tard le ${shortDay(lastDay)} :`,
   }),
 
   examinationBegun: () => ({
@@ -162,7 +162,7 @@ export const noticesFr: Notices = {
       `Répondez en ligne au plus tard le ${day(lastDay)}. Passé ce jour, la demande est classée sans suite.`,
     ],
     action: "Compléter la demande",
-    sms: `à compléter avant le ${shortDay(lastDay)} inclus :`,
+    sms: `à compléter au plus tard le ${shortDay(lastDay)} :`,
   }),
   supplementReceived: () => ({
     subject: "Votre complément est bien arrivé",
@@ -177,7 +177,7 @@ export const noticesFr: Notices = {
       `Il doit nous parvenir au plus tard le ${day(lastDay)}. Passé ce jour, la demande est classée sans suite.`,
     ],
     action: "Savoir comment le remettre",
-    sms: `remettez le permis original avant le ${shortDay(lastDay)} :`,
+    sms: `remettez le permis original au plus tard le ${shortDay(lastDay)} :`,
   }),
   originalReceived: () => ({
     subject: "Votre permis étranger est bien arrivé",
@@ -192,7 +192,7 @@ export const noticesFr: Notices = {
       "Passé ce jour, la demande est classée sans suite.",
     ],
     action: "Voir ce qui est attendu",
-    sms: `rappel, répondez avant le ${shortDay(lastDay)} inclus :`,
+    sms: `rappel, répondez au plus tard le ${shortDay(lastDay)} :`,
   }),
   closedIncomplete: () => ({
     subject: "Votre demande est classée sans suite",
@@ -269,7 +269,7 @@ export const noticesFr: Notices = {
   firstPassage: ({ postOffice, lastDay, lastWorkingDay }) => ({
     subject: "Le facteur est passé : retirez votre permis",
     paragraphs: [
-      "Le facteur a présenté votre permis et vous étiez absent. Il a laissé un avis de passage.",
+      "Le facteur est passé avec votre permis en votre absence. Il a laissé un avis de passage.",
       `À retirer : ${postOffice}, ${until(lastDay, lastWorkingDay)}. ${pickup}`,
       "Passé ce délai de quinze jours, le permis repart à l’expéditeur.",
     ],
@@ -289,7 +289,7 @@ export const noticesFr: Notices = {
       "Ensuite, il repart à l’expéditeur.",
     ],
     action: follow,
-    sms: `rappel, permis à retirer avant le ${shortDay(lastWorkingDay)} inclus :`,
+    sms: `rappel, permis à retirer au plus tard le ${shortDay(lastWorkingDay)} :`,
   }),
   licenceDelivered: () => ({
     subject: "Votre permis vous a été remis",
@@ -333,7 +333,7 @@ export const noticesFr: Notices = {
       `Après le ${day(lastDay)}, il sera détruit et il faudra refaire une demande.`,
     ],
     action: "Confirmer mon adresse",
-    sms: `confirmez l'adresse avant le ${shortDay(lastDay)} inclus :`,
+    sms: `confirmez l'adresse au plus tard le ${shortDay(lastDay)} :`,
   }),
   licenceUndelivered: () => ({
     subject: "Votre permis n’a pas pu être remis",
