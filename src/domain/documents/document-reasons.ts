@@ -19,44 +19,20 @@ export type DocumentReason =
   | "signatureUnusable"
   | "photoLapsed";
 
-const provesAddress: readonly DocumentKind[] = [
-  "proofOfAddress",
-  "hostProofOfAddress",
-  "hostingAttestation",
-  "domicileElectionAttestation",
-  "hotelManagerAttestation",
-  "campsiteManagerAttestation",
-  "harbourMasterAttestation",
-];
-const isSigned: readonly DocumentKind[] = [
-  "hostingAttestation",
-  "hotelManagerAttestation",
-  "campsiteManagerAttestation",
-  "harbourMasterAttestation",
-  "medicalOpinion",
-];
-const runsOut: readonly DocumentKind[] = [
-  "identityProof",
-  "legalRepresentativeIdentity",
-  "hostIdentity",
-  "residencePermit",
-  "medicalOpinion",
-];
-
 /** The reasons that make sense for a document, read from what is required of it. */
 export const documentReasonsFor = (asked: DocumentKind | "ePhoto"): readonly DocumentReason[] => {
   if (asked === "ePhoto") return ["photoUnlike", "photoNotCompliant", "signatureUnusable", "photoLapsed"];
-  const { colour, maxAgeInMonths } = requirementsOf(asked);
+  const { colour, maxAgeInMonths, validityInMonths, runsOut, isSigned, showsAddress } = requirementsOf(asked);
   const reasons: readonly (DocumentReason | false)[] = [
     "unreadable",
     "cut",
     colour === "required" && "blackAndWhite",
     sidesOf(asked, null) === "both" ? "sideMissing" : "pageMissing",
     maxAgeInMonths !== null && "tooOld",
-    runsOut.includes(asked) && "expired",
+    (runsOut || validityInMonths !== null) && "expired",
     "anotherPerson",
-    provesAddress.includes(asked) && "addressDiffers",
-    isSigned.includes(asked) && "unsigned",
+    showsAddress && "addressDiffers",
+    isSigned && "unsigned",
     "wrongDocument",
   ];
   return reasons.filter((reason) => reason !== false);
