@@ -14,6 +14,16 @@ export const nationalityGroup = (nationalities: readonly string[]): NationalityG
   return nationalities.some((code) => europeanStates.has(code)) ? "EEA" : "OTHER";
 };
 
+/**
+ * The group whose papers prove identity: San Marino and the Holy See count as European there, Andorra does not.
+ * Source: F31057@2024-STORED-LATER.
+ */
+export const identityGroup = (nationalities: readonly string[]): NationalityGroup => {
+  if (nationalities.includes("SMR") || nationalities.includes("VAT"))
+    return nationalities.includes("FRA") ? "FR" : "EEA";
+  return nationalityGroup(nationalities.filter((code) => code !== "AND"));
+};
+
 /** ISO 3166 alpha-3 and alpha-2 codes of the States a person may be born in, live in or be a national of. */
 export const countryCodes = {
   AFG: "AF",

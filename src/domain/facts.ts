@@ -1,86 +1,272 @@
-import { type NationalityGroup, nationalityGroup } from "./countries.ts";
-import { ageOn, day, daysBetween, provisionalLastDay } from "./dates.ts";
-import type { AnswerOf, Answers, Category } from "./questions.ts";
+import { identityGroup, type NationalityGroup, nationalityGroup } from "./countries.ts";
+import { ageOn, day, daysBetween, latestBirthDay, provisionalLastDay } from "./dates.ts";
+import type { AnswerOf, Answers, Category, Question } from "./questions.ts";
 
 /**
- * What the rules reason about, drawn from the answers on the day of filing. `null` means not known yet:
- * a rule that needs the fact does not hold. Names and derivations: the facts of the procedures' sources.
+ * What the rules reason about, on the day of filing. `null` means not known: a rule that orders it against something
+ * does not hold. Names and derivations: the facts of the procedures' sources.
  */
-export type Facts = {
-  readonly on: Temporal.PlainDate;
+export type Circumstances = {
   readonly filer: AnswerOf<"filer"> | null;
   readonly age: number | null;
+  /** AM is asked of nobody born before. Source: F2890@2019-07-12. */
+  readonly bornFrom1988: boolean | null;
   readonly nationality: NationalityGroup | null;
+  /** The group whose identity papers count, which a few States leave or join. Source: F31057@2024. */
+  readonly identityGroup: NationalityGroup | null;
   readonly livesInFrance: boolean | null;
-  /** Days since settling in France; `null` when always there or not known. */
+  /** Days since settling in France. */
   readonly residentDays: number | null;
   readonly residencePermit: AnswerOf<"residencePermit"> | null;
+  /** Declared to need no permit; minors hold none whatever is declared. */
+  readonly permitExempt: boolean;
+  readonly firstPermitDate: Temporal.PlainDate | null;
+  /** The day of settling in France, from which the deadlines of an exchange count; for the French, of coming back. */
+  readonly settledOn: Temporal.PlainDate | null;
+  readonly returnedOn: Temporal.PlainDate | null;
   readonly emancipated: boolean;
   readonly underGuardianship: boolean;
   readonly housing: AnswerOf<"housing"> | null;
   readonly hostIsRepresentative: boolean;
+  /** An energy supplier confirmed the address (Justif'Adresse). */
+  readonly addressVerified: boolean;
+  /** Department of the delivery address. */
+  readonly department: string | null;
+
+  /** A French licence with a category that is not annulled, invalidated or suspended: true also once the card is lost. */
   readonly licenceHeld: boolean;
+  readonly licenceInHand: boolean;
+  readonly licenceCategories: readonly Category[];
   readonly heldBeyondAm: boolean;
-  readonly sanction: "none" | "annulment" | "invalidation";
+  /** The day the earlier category that a rule needs was obtained. */
+  readonly licenceObtained: Temporal.PlainDate | null;
+  readonly cardReceived: Temporal.PlainDate | null;
+  readonly cardRequestedOnline: boolean;
+  readonly cardDispatched: boolean;
+
   readonly category: Category | null;
-  readonly examPassed: boolean | null;
+  readonly pathway: AnswerOf<"pathway"> | null;
+  /** In, or through, a professional driver training that lowers the minimum age. */
+  readonly driverTraining: boolean;
+  readonly examPassed: boolean;
   readonly provisionalLastDay: Temporal.PlainDate | null;
   readonly jdcOnFile: boolean;
   readonly medicalSituations: readonly AnswerOf<"medicalSituations">[number][];
+
+  readonly sanction: "none" | "suspension" | "annulment" | "invalidation";
+  readonly sanctionMonths: number | null;
+  readonly banEnd: Temporal.PlainDate | null;
+  readonly alcoholOrDrugs: boolean;
+  readonly earlierLicenceYears: number | null;
+  readonly theoryRegistrationDate: Temporal.PlainDate | null;
+  readonly licenceHandedIn: Temporal.PlainDate | null;
+
+  readonly civilChange: AnswerOf<"civilChange"> | null;
+
+  readonly foreignArea: AnswerOf<"foreignLicenceArea"> | null;
+  readonly foreignValid: boolean;
+  readonly foreignInFrench: boolean;
+  readonly foreignHeavy: boolean;
+  readonly keepsHeavyCategories: boolean;
+  readonly foreignSanctioned: boolean;
+  readonly foreignLost: boolean;
+  readonly foreignStolen: boolean;
+  readonly foreignCopy: boolean;
+  readonly foreignFromFrench: boolean;
+  readonly foreignFromNonReciprocal: boolean;
+  readonly foreignReciprocity: boolean;
+  readonly issuedByOwnCountry: boolean;
+  readonly acceptedForInternational: boolean;
+  readonly internationalRenewal: boolean;
+  readonly internationalLostOrStolen: boolean;
 };
 
-const housingOf = (answers: Answers, isMinor: boolean): Facts["housing"] =>
+export type Fact = keyof Circumstances;
+
+/** The circumstances of one request, who files it, and what nobody has answered yet. */
+export type Facts = Circumstances & {
+  readonly on: Temporal.PlainDate;
+  readonly channel: "self" | "drivingSchool";
+  /** Facts that stand at their neutral value because their question has no answer yet. */
+  readonly unanswered: ReadonlySet<Fact>;
+};
+
+/** The questions that settle each fact. */
+export const questionsBehind = {
+  filer: ["filer"],
+  age: ["birthDate"],
+  bornFrom1988: ["birthDate"],
+  nationality: ["nationalities"],
+  identityGroup: ["nationalities"],
+  livesInFrance: ["livesIn"],
+  residentDays: ["settledInFrance"],
+  residencePermit: ["residencePermit"],
+  permitExempt: [],
+  firstPermitDate: ["firstPermitDate"],
+  settledOn: ["settledInFrance"],
+  returnedOn: ["returnedToFrance"],
+  emancipated: ["emancipated"],
+  underGuardianship: ["protection"],
+  housing: ["housing"],
+  hostIsRepresentative: ["hostIsRepresentative"],
+  addressVerified: [],
+  department: ["postalCode"],
+  licenceHeld: ["licenceHistory"],
+  licenceInHand: ["licenceInHand"],
+  licenceCategories: ["licenceCategories"],
+  heldBeyondAm: ["licenceHistory"],
+  licenceObtained: ["licenceObtained"],
+  cardReceived: ["cardReceived"],
+  cardRequestedOnline: ["cardRequestedOnline"],
+  cardDispatched: ["cardDispatched"],
+  category: ["category"],
+  pathway: ["pathway"],
+  driverTraining: ["driverTraining"],
+  examPassed: ["examPassed"],
+  provisionalLastDay: ["examDate"],
+  jdcOnFile: ["jdcOnFile"],
+  medicalSituations: ["medicalSituations"],
+  sanction: ["licenceHistory"],
+  sanctionMonths: ["sanctionMonths"],
+  banEnd: ["banEnd"],
+  alcoholOrDrugs: ["alcoholOrDrugs"],
+  earlierLicenceYears: ["earlierLicenceYears"],
+  theoryRegistrationDate: ["theoryRegistrationDate"],
+  licenceHandedIn: ["licenceHandedIn"],
+  civilChange: ["civilChange"],
+  foreignArea: ["foreignLicenceArea"],
+  foreignValid: ["foreignLicenceValid"],
+  foreignInFrench: ["foreignLicenceInFrench"],
+  foreignHeavy: ["foreignLicenceHeavy"],
+  keepsHeavyCategories: ["keepsHeavyCategories"],
+  foreignSanctioned: ["foreignLicenceSanctioned"],
+  foreignLost: ["foreignLicenceWhereabouts"],
+  foreignStolen: ["foreignLicenceWhereabouts"],
+  foreignCopy: ["foreignLicenceCopy"],
+  foreignFromFrench: ["foreignLicenceOrigin"],
+  foreignFromNonReciprocal: ["foreignLicenceOrigin"],
+  foreignReciprocity: ["foreignLicenceReciprocity"],
+  issuedByOwnCountry: ["foreignLicenceCountry"],
+  acceptedForInternational: ["acceptedForInternational"],
+  internationalRenewal: ["internationalRenewal"],
+  internationalLostOrStolen: ["internationalLostOrStolen"],
+} as const satisfies Record<Fact, readonly Question[]>;
+
+const sanctions: Readonly<Record<AnswerOf<"licenceHistory">, Circumstances["sanction"]>> = {
+  none: "none",
+  amOnly: "none",
+  otherCategory: "none",
+  suspended: "suspension",
+  annulled: "annulment",
+  invalidated: "invalidation",
+};
+
+const dateOf = (answer: string | undefined): Temporal.PlainDate | null =>
+  answer === undefined || answer === "" ? null : day(answer);
+
+/** 97 and 98 are followed by the digit that tells the overseas departments and collectivities apart. */
+const departmentOf = (postalCode: string | undefined): string | null =>
+  postalCode === undefined ? null : postalCode.slice(0, /^9[78]/.test(postalCode) ? 3 : 2);
+
+const housingOf = (answers: Answers, isMinor: boolean): Circumstances["housing"] =>
   // A minor who is not emancipated lives with somebody: the question is not asked. Source: F31847.
   isMinor && answers.emancipated !== true ? "hosted" : (answers.housing ?? null);
 
-/** The facts known on a day from the answers given so far. */
-export const factsFrom = (answers: Answers, on: Temporal.PlainDate): Facts => {
-  const age = answers.birthDate === undefined ? null : ageOn(answers.birthDate, on);
-  const history = answers.licenceHistory;
+/** What the request asks for bears on the category that demands the most when it is not said. */
+const categoryOf = ({ category, licenceCategories = [] }: Answers): Category | null =>
+  category ?? licenceCategories.find((held) => held !== "AM") ?? licenceCategories[0] ?? null;
+
+const circumstancesFrom = (answers: Answers, on: Temporal.PlainDate): Circumstances => {
+  const { birthDate, nationalities, licenceHistory: history, foreignLicenceCountry } = answers;
+  const age = birthDate === undefined ? null : ageOn(birthDate, on);
+  const settledInFrance = dateOf(answers.settledInFrance);
+  const sanction = history === undefined ? "none" : sanctions[history];
+  const banEnd = dateOf(answers.banEnd);
+  const examDate = dateOf(answers.examDate);
   return {
-    on,
     filer: answers.filer ?? null,
     age,
-    nationality: answers.nationalities === undefined ? null : nationalityGroup(answers.nationalities),
+    bornFrom1988: birthDate === undefined ? null : latestBirthDay(birthDate).year >= 1988,
+    nationality: nationalities === undefined ? null : nationalityGroup(nationalities),
+    identityGroup: nationalities === undefined ? null : identityGroup(nationalities),
     livesInFrance: answers.livesIn === undefined ? null : answers.livesIn === "FRA",
-    residentDays:
-      answers.settledInFrance === undefined ? null : daysBetween(day(answers.settledInFrance), on),
+    residentDays: settledInFrance === null ? null : daysBetween(settledInFrance, on),
     residencePermit: answers.residencePermit ?? null,
+    permitExempt: false,
+    firstPermitDate: dateOf(answers.firstPermitDate),
+    settledOn: settledInFrance,
+    returnedOn: dateOf(answers.returnedToFrance),
     emancipated: answers.emancipated === true,
     underGuardianship: answers.protection === "guardianship",
     housing: housingOf(answers, age !== null && age < 18),
     hostIsRepresentative: answers.hostIsRepresentative === true,
+    addressVerified: false,
+    department: departmentOf(answers.postalCode),
     licenceHeld: history === "amOnly" || history === "otherCategory",
+    licenceInHand: answers.licenceInHand === true,
+    licenceCategories: answers.licenceCategories ?? (history === "amOnly" ? ["AM"] : []),
     heldBeyondAm: history !== undefined && history !== "none" && history !== "amOnly",
-    sanction: history === "annulled" ? "annulment" : history === "invalidated" ? "invalidation" : "none",
-    category: answers.category ?? null,
-    examPassed: answers.examPassed ?? null,
+    licenceObtained: dateOf(answers.licenceObtained),
+    cardReceived: dateOf(answers.cardReceived),
+    cardRequestedOnline: answers.cardRequestedOnline === true,
+    cardDispatched: answers.cardDispatched === true,
+    category: categoryOf(answers),
+    pathway: answers.pathway ?? null,
+    driverTraining: answers.driverTraining === true,
+    examPassed: answers.examPassed === true,
     // A day given before the answer was corrected gives no right to drive.
     provisionalLastDay:
-      answers.examDate === undefined || answers.examPassed === false
+      examDate === null || answers.examPassed === false
         ? null
-        : provisionalLastDay(day(answers.examDate), null),
+        : provisionalLastDay(examDate, sanction === "none" ? null : banEnd),
     jdcOnFile: answers.jdcOnFile === true,
     medicalSituations: answers.medicalSituations ?? [],
+    sanction,
+    sanctionMonths: answers.sanctionMonths ?? null,
+    banEnd,
+    alcoholOrDrugs: answers.alcoholOrDrugs === true,
+    earlierLicenceYears: answers.earlierLicenceYears ?? null,
+    theoryRegistrationDate: dateOf(answers.theoryRegistrationDate),
+    licenceHandedIn: dateOf(answers.licenceHandedIn),
+    civilChange: answers.civilChange ?? null,
+    foreignArea: answers.foreignLicenceArea ?? null,
+    foreignValid: answers.foreignLicenceValid === true,
+    foreignInFrench: answers.foreignLicenceInFrench === true,
+    foreignHeavy: answers.foreignLicenceHeavy === true,
+    keepsHeavyCategories: answers.keepsHeavyCategories === true,
+    foreignSanctioned: answers.foreignLicenceSanctioned === true,
+    foreignLost: answers.foreignLicenceWhereabouts === "lost",
+    foreignStolen: answers.foreignLicenceWhereabouts === "stolen",
+    foreignCopy: answers.foreignLicenceCopy === true,
+    foreignFromFrench: answers.foreignLicenceOrigin === "frenchLicence",
+    foreignFromNonReciprocal: answers.foreignLicenceOrigin === "otherState",
+    foreignReciprocity: answers.foreignLicenceReciprocity === true,
+    issuedByOwnCountry:
+      foreignLicenceCountry !== undefined && (nationalities ?? []).includes(foreignLicenceCountry),
+    acceptedForInternational: answers.acceptedForInternational === true,
+    internationalRenewal: answers.internationalRenewal === true,
+    internationalLostOrStolen: answers.internationalLostOrStolen === true,
   };
 };
 
-/** Youngest age at which each category may be obtained. Source: rules of 2026, table of categories. */
-export const minimumAge: Readonly<Record<Category, number>> = {
-  AM: 14,
-  A1: 16,
-  A2: 18,
-  A: 20,
-  B1: 16,
-  // 17 since 2024-01-01. Source: F2828@2025-05-26; DECREE-2023-1214.
-  B: 17,
-  BE: 18,
-  C1: 18,
-  C1E: 18,
-  C: 21,
-  CE: 21,
-  D1: 21,
-  D1E: 21,
-  D: 24,
-  DE: 24,
+const isAnswered = (fact: Fact, answers: Answers, { housing, category }: Circumstances): boolean => {
+  switch (fact) {
+    case "housing":
+      return housing !== null;
+    case "category":
+      return category !== null;
+    case "licenceCategories":
+      return answers.licenceCategories !== undefined || answers.licenceHistory === "amOnly";
+    default:
+      return questionsBehind[fact].every((question) => answers[question] !== undefined);
+  }
+};
+
+const everyFact = Object.keys(questionsBehind) as readonly Fact[];
+
+/** The facts known on a day from the answers given so far, filed by the person online. */
+export const factsFrom = (answers: Answers, on: Temporal.PlainDate): Facts => {
+  const circumstances = circumstancesFrom(answers, on);
+  const unanswered = everyFact.filter((fact) => !isAnswered(fact, answers, circumstances));
+  return { ...circumstances, on, channel: "self", unanswered: new Set(unanswered) };
 };

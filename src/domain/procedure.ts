@@ -1,6 +1,6 @@
 import type { Condition } from "./conditions.ts";
 import type { DocumentKind } from "./documents/kinds.ts";
-import type { Category } from "./questions.ts";
+import type { Answers, Category } from "./questions.ts";
 import type { Section } from "./sections.ts";
 
 /** Why an application cannot be filed here. Worded in `messages/` with what to do instead. */
@@ -9,27 +9,79 @@ export type EligibilityReason =
   | "noValidResidencePermit"
   | "filerMustBeLegalRepresentative"
   | "residenceUnderSixMonths"
+  | "drivingSchoolMustFile"
   | "useAfterSanction"
   | "useAddedCategory"
+  | "useFirstCategory"
+  | "belowRegistrationAge"
+  | "belowSupervisedAge"
+  | "belowMinimumAge"
+  | "prerequisiteMissing"
+  | "noAnnulment"
+  | "noInvalidation"
+  | "noSanction"
+  | "noSuspension"
   | "examNotPassed"
-  | "belowMinimumAge";
+  | "drivingBanRunning"
+  | "suspensionRunning"
+  | "collectAtPrefecture"
+  | "a2UnderTwoYears"
+  | "noLicence"
+  | "useLossOrTheft"
+  | "marriageDoesNotChangeTheLicence"
+  | "useOtherExchange"
+  | "licenceFromNonReciprocalExchange"
+  | "foreignLicenceExpired"
+  | "noReciprocityPassTheExam"
+  | "exchangeDeadlinePassed"
+  | "rightsNotAcquiredInFrance"
+  | "drivingRightsSanctioned"
+  | "notAValidEeaLicence"
+  | "licenceNotAccepted"
+  | "useLicenceCorrection"
+  | "useErrorReport"
+  | "notDispatchedYet";
+
+/** How sure the sources are; absent means that they state it. */
+export type Confidence = "inferred" | "unsure";
+
+/** Where a rule comes from, and what a reader of the sources should know about it. */
+type Sourced = {
+  readonly sources: readonly string[];
+  readonly confidence?: Confidence;
+  readonly note?: string;
+};
 
 /** One rule of eligibility: the first that fails gives the verdict and the reason. */
-export type EligibilityRule = {
+export type EligibilityRule = Sourced & {
   readonly id: string;
   readonly require: Condition;
   /** `notOnline` exists by another channel; `notEligible` may not be granted. */
   readonly otherwise: "notEligible" | "notOnline";
   readonly reason: EligibilityReason;
-  readonly sources: readonly string[];
 };
 
+/** What a rule may ask for: a supporting document, or the photo-signature code, which is not a file. */
+export type Requirement = DocumentKind | "ePhoto";
+
 /** A document asked when its condition holds. */
-export type DocumentRule = {
-  readonly document: DocumentKind;
+export type DocumentRule = Sourced & {
+  readonly document: Requirement;
   readonly when: Condition;
-  readonly sources: readonly string[];
+  /** Absent: required. `optional` is offered; `onRequest` comes only after an agent's supplement request. */
+  readonly level?: "optional" | "onRequest";
+  /** "Less than n months old" for this reason, instead of the document's own. */
+  readonly maxAgeInMonths?: number;
 };
+
+/** What the person gets in the end. */
+export type Delivered =
+  | "drivingLicence"
+  | "nephNumber"
+  | "examRegistrationCertificate"
+  | "internationalPermit"
+  | "registrationRecord"
+  | "enquiry";
 
 /** A reason for applying (motif), as pure data: everything shown, asked and checked is a reading of it. */
 export type Procedure = {
@@ -37,9 +89,16 @@ export type Procedure = {
   /** Raised with each change of the rules: an application keeps the version it was filed under. */
   readonly version: number;
   readonly categories: readonly Category[];
+  /** Answers that the reason itself gives: they are never asked. */
+  readonly fixed?: Answers;
   readonly eligibility: readonly EligibilityRule[];
   readonly sections: readonly Section[];
   readonly documents: readonly DocumentRule[];
-  readonly feeInEuros: number;
+  /** When a fee is due; absent: never. */
+  readonly feeWhen?: Condition;
+  readonly delivers: readonly Delivered[];
+  /** What the sources say beside the rules, for those who keep this file. */
+  readonly notes?: readonly string[];
+  readonly confidence?: Confidence;
   readonly sources: readonly string[];
 };

@@ -8,6 +8,7 @@ export type AnswerProblem =
   | "tooLong"
   | "notAName"
   | "notDigits"
+  | "notANumber"
   | "notADate"
   | "yearUnlikely"
   | "dateInFuture"
@@ -65,12 +66,13 @@ const readBirthDate = (form: TypedForm, field: string, today: Temporal.PlainDate
 
 const readDate = (
   form: TypedForm,
-  field: string,
+  field: Question,
   within: "past" | "any",
   today: Temporal.PlainDate,
 ): Read => {
   const typed = typedDay(form, field);
-  if (typed.year === "" && typed.month === "" && typed.day === "") return { problem: "missing" };
+  if (typed.year === "" && typed.month === "" && typed.day === "")
+    return isOptional(field) ? { value: "" } : { problem: "missing" };
   const date = wholeDate(typed.year, typed.month, typed.day);
   if (date === null) return { problem: "notADate" };
   if (Math.abs(date.year - today.year) > oldestLikelyAge) return { problem: "yearUnlikely" };
@@ -106,6 +108,12 @@ const readOne = (question: Question, form: TypedForm, today: Temporal.PlainDate)
         ? { value: digits }
         : { problem: "notDigits" };
     }
+    case "count": {
+      if (typed === "") return { problem: "missing" };
+      return /^\d{1,4}$/.test(typed) && Number(typed) <= asked.max
+        ? { value: Number(typed) }
+        : { problem: "notANumber" };
+    }
     case "birthDate":
       return readBirthDate(form, question, today);
     case "date":
@@ -122,7 +130,8 @@ const readOne = (question: Question, form: TypedForm, today: Temporal.PlainDate)
       // "none" is an answer of its own, so that an untouched page is told apart from nothing to declare.
       const chosen = [...new Set(form[question] ?? [])].filter((option) => option !== "");
       if (chosen.length === 0) return { problem: "missing" };
-      if (chosen.length === 1 && chosen[0] === "none") return { value: [] };
+      const isNone = chosen.length === 1 && chosen[0] === "none";
+      if (isNone) return "atLeastOne" in asked ? { problem: "missing" } : { value: [] };
       return chosen.every((option) => (asked.options as readonly string[]).includes(option))
         ? { value: chosen }
         : { problem: "notAnOption" };

@@ -5,65 +5,131 @@ import type { Question } from "./questions.ts";
 export type QuestionPage = {
   readonly asks: readonly Question[];
   readonly when?: Condition;
+  /** Asked only of those for whom a rule of their reason turns on the answer. */
+  readonly forRules?: true;
 };
+
+const page = (asks: readonly Question[], when?: Condition): QuestionPage =>
+  when === undefined ? { asks } : { asks, when };
+
+const forRules = (...asks: readonly Question[]): QuestionPage => ({ asks, forRules: true });
+
+// Pages that several sections share: a reason asks each of them once, in the first of its sections that has it.
+const licenceHistory = forRules("licenceHistory");
+const category = page(["category"]);
+const driverTraining = forRules("driverTraining");
+const jdcOnFile = page(["jdcOnFile"], "jdcAge");
+const loss: readonly Question[] = ["lostOn", "lossPlace", "lossCircumstances"];
+const theft: readonly Question[] = ["stolenOn", "theftUnit", "theftReportNumber"];
 
 /**
  * The sections of the form (form_sections of the sources) and their pages, in order, shared by every procedure.
- * `photo`, `documents` and the representative's signature have pages of their own: they take more than answers.
+ * `photo`, `documents`, `payment` and the representative's signature have pages of their own: they take more than
+ * answers.
  */
 export const sections = {
-  filer: { filer: { asks: ["filer"] } },
+  filer: { filer: page(["filer"]) },
   civilStatus: {
-    name: { asks: ["birthName", "usualName", "firstNames"] },
-    birth: { asks: ["birthDate", "birthCountry", "birthPlace"] },
-    sex: { asks: ["sex"] },
-    nationality: { asks: ["nationalities"] },
-    protection: { asks: ["protection"] },
-    emancipation: { asks: ["emancipated"], when: "minor" },
+    name: page(["birthName", "usualName", "firstNames"]),
+    birth: page(["birthDate", "birthCountry", "birthPlace"]),
+    sex: page(["sex"]),
+    nationality: page(["nationalities"]),
+    protection: page(["protection"]),
+    emancipation: page(["emancipated"], "minor"),
   },
   representative: {
-    representativeName: {
-      asks: [
+    representativeName: page(
+      [
         "representativeCapacity",
         "representativeBirthName",
         "representativeUsualName",
         "representativeFirstNames",
       ],
-      when: "represented",
-    },
-    representativeBirth: {
-      asks: ["representativeBirthDate", "representativeBirthPlace"],
-      when: "represented",
-    },
-    representativeSignature: { asks: [], when: "represented" },
+      "represented",
+    ),
+    representativeBirth: page(["representativeBirthDate", "representativeBirthPlace"], "represented"),
+    representativeSignature: page([], "represented"),
   },
   address: {
-    country: { asks: ["livesIn"] },
-    address: { asks: ["street", "addressComplement", "postalCode", "town", "letterBoxName"] },
+    country: forRules("livesIn"),
+    address: page(["street", "addressComplement", "postalCode", "town", "letterBoxName"]),
   },
   housing: {
-    housing: { asks: ["housing"], when: "choosesHousing" },
-    hostIsRepresentative: { asks: ["hostIsRepresentative"], when: "hostedAndRepresented" },
-    host: {
-      asks: ["hostBirthName", "hostFirstNames", "hostBirthDate", "hostBirthPlace"],
-      when: "hostedByAnother",
-    },
-    hostedSince: { asks: ["hostedSince"], when: "hosted" },
+    housing: page(["housing"], "choosesHousing"),
+    hostIsRepresentative: page(["hostIsRepresentative"], "hostedAndRepresented"),
+    host: page(["hostBirthName", "hostFirstNames", "hostBirthDate", "hostBirthPlace"], "hostedByAnother"),
+    hostedSince: page(["hostedSince"], "hosted"),
   },
   residence: {
-    settledInFrance: { asks: ["settledInFrance"], when: "foreign" },
-    residencePermit: { asks: ["residencePermit"], when: "permitHolder" },
+    settledInFrance: forRules("settledInFrance"),
+    returnedToFrance: forRules("returnedToFrance"),
+    residencePermit: forRules("residencePermit"),
+    firstPermitDate: forRules("firstPermitDate"),
   },
+  category: { licenceHistory, category, pathway: page(["pathway"]), driverTraining },
   exam: {
-    licenceHistory: { asks: ["licenceHistory"] },
-    category: { asks: ["category"] },
-    examPassed: { asks: ["examPassed"] },
-    exam: { asks: ["examDate", "nephNumber"], when: "examPassed" },
-    jdcOnFile: { asks: ["jdcOnFile"], when: "jdcAge" },
+    licenceHistory,
+    category,
+    driverTraining,
+    examPassed: page(["examPassed"]),
+    exam: page(["examDate", "nephNumber"], "examPassed"),
+    jdcOnFile,
   },
-  medical: { medical: { asks: ["medicalSituations"] } },
-  photo: { ePhoto: { asks: [] } },
-  documents: { documents: { asks: [] } },
+  licence: {
+    licenceHistory,
+    licenceCategories: page(["licenceCategories"], "holdsLicence"),
+    licenceInHand: forRules("licenceInHand"),
+    licenceNumber: page(["licenceNumber"], "holdsLicence"),
+    licenceObtained: forRules("licenceObtained"),
+  },
+  international: {
+    acceptedForInternational: forRules("acceptedForInternational"),
+    internationalRenewal: forRules("internationalRenewal"),
+    internationalLostOrStolen: forRules("internationalLostOrStolen"),
+  },
+  medical: { medical: forRules("medicalSituations") },
+  sanction: {
+    licenceHistory,
+    sanction: page(["sanctionMonths", "banEnd", "alcoholOrDrugs"], "sanctioned"),
+    licenceHandedIn: page(["licenceHandedIn"], "invalidated"),
+    earlierLicenceYears: forRules("earlierLicenceYears"),
+    theoryRegistration: forRules("theoryRegistrationDate"),
+  },
+  loss: { loss: page(loss) },
+  theft: { theft: page(theft) },
+  foreignLicence: {
+    foreignLicenceArea: forRules("foreignLicenceArea"),
+    foreignLicence: page(["foreignLicenceCountry", "foreignLicenceNumber", "foreignLicenceObtained"]),
+    category,
+    foreignLicenceValid: forRules("foreignLicenceValid"),
+    foreignLicenceReciprocity: forRules("foreignLicenceReciprocity"),
+    foreignLicenceOrigin: forRules("foreignLicenceOrigin"),
+    foreignLicenceInFrench: forRules("foreignLicenceInFrench"),
+    foreignLicenceHeavy: forRules("foreignLicenceHeavy"),
+    keepsHeavyCategories: forRules("keepsHeavyCategories"),
+    foreignLicenceSanctioned: forRules("foreignLicenceSanctioned"),
+    foreignLicenceWhereabouts: forRules("foreignLicenceWhereabouts"),
+    foreignLicenceCopy: forRules("foreignLicenceCopy"),
+    driverTraining,
+  },
+  foreignLoss: { loss: page(loss, "foreignLicenceLost") },
+  foreignTheft: { theft: page(theft, "foreignLicenceStolen") },
+  civilChange: { civilChange: page(["civilChange"]), formerName: page(["formerName"]) },
+  error: {
+    cardRequestedOnline: forRules("cardRequestedOnline"),
+    cardReceived: forRules("cardReceived"),
+    cardErrors: page(["cardErrors", "errorDescription"]),
+  },
+  dispatch: { cardDispatched: forRules("cardDispatched") },
+  military: {
+    military: page(["militaryUnit", "militaryCertificateDate"]),
+    category,
+    driverTraining,
+  },
+  diploma: { diploma: page(["diplomaTitle", "diplomaDate", "diplomaSchool"]), category },
+  photo: { ePhoto: page([]) },
+  documents: { documents: page([]) },
+  payment: { payment: page([]) },
 } as const satisfies Record<string, Record<string, QuestionPage>>;
 
 export type Section = keyof typeof sections;
@@ -73,8 +139,8 @@ export type SectionPage = QuestionPage & { readonly section: Section; readonly n
 
 /** The pages of a section in order, whatever their conditions. */
 export const pagesOf = (section: Section): readonly SectionPage[] =>
-  Object.entries(sections[section]).map(([name, page]: [string, QuestionPage]) => ({
+  Object.entries(sections[section]).map(([name, asked]: [string, QuestionPage]) => ({
     section,
     name: name as PageName,
-    ...page,
+    ...asked,
   }));

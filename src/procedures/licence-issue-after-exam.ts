@@ -1,7 +1,7 @@
 import type { Procedure } from "#domain/procedure.ts";
 import { documentGroups, eligibilityGroups } from "#domain/rule-groups.ts";
 
-/** First licence after passing the driving test (demande de titre après réussite à l'examen, premier permis). */
+/** Demande de titre après réussite à l'examen (premier permis). */
 export const licenceIssueAfterExam = {
   id: "licence-issue-after-exam",
   version: 1,
@@ -22,6 +22,7 @@ export const licenceIssueAfterExam = {
       otherwise: "notEligible",
       reason: "useAddedCategory",
       sources: ["R45443@2020-09-10", "F2828@2025-05-26"],
+      note: "an AM holder asks for an added category",
     },
     {
       id: "passed",
@@ -55,11 +56,25 @@ export const licenceIssueAfterExam = {
     ...documentGroups.representative,
     ...documentGroups.address,
     ...documentGroups.stay,
+    ...documentGroups.photo,
     ...documentGroups.service,
     ...documentGroups.roadSafety,
+    ...documentGroups.licence,
     ...documentGroups.medical,
-    { document: "provisionalCertificate", when: "always", sources: ["SEED", "F2828@2020-07-23"] },
+    {
+      document: "provisionalCertificate",
+      when: "always",
+      sources: ["SEED", "F2828@2020-07-23"],
+      confidence: "inferred",
+      note: "document stated; effect of expiry inferred; an expired certificate still proves the exam: the request stays open, the right to drive stops",
+    },
   ],
-  feeInEuros: 0,
+  delivers: ["drivingLicence"],
+  notes: [
+    "while waiting: provisional certificate (CEPC), 4 months from the exam day, France only, with an identity document",
+    "validity, group1: 15 years",
+    "validity, medical: as limited by the decision",
+    "probation, first: 3 years, code 106; 2 years after AAC; shortened by 1 year (AAC: 6 months) with the extra 7 h training",
+  ],
   sources: ["SEED", "R45443@2020-09-10", "F2828@2020-07-23", "F2828@2025-05-26"],
 } as const satisfies Procedure;

@@ -1,26 +1,14 @@
-import { holds } from "../conditions.ts";
-import { type Facts, factsFrom, minimumAge } from "../facts.ts";
-import type { EligibilityReason, EligibilityRule, Procedure } from "../procedure.ts";
+import { type Facts, factsFrom } from "../facts.ts";
+import type { EligibilityRule, Procedure } from "../procedure.ts";
 import type { Answers } from "../questions.ts";
+import { settle } from "./rule-reading.ts";
 
-type Settled = (answers: Answers, facts: Facts, procedure: Procedure) => boolean;
-
-/** When the answers given so far settle a rule: before that, it fails only because its question was not asked yet. */
-const settled: Readonly<Record<EligibilityReason, Settled>> = {
-  notResidentInFrance: (answers) => answers.livesIn !== undefined,
-  noValidResidencePermit: (answers) => answers.residencePermit !== undefined,
-  // A minor filing alone may still say that he or she is emancipated.
-  filerMustBeLegalRepresentative: (answers) =>
-    answers.filer !== undefined &&
-    answers.birthDate !== undefined &&
-    (answers.emancipated !== undefined || answers.protection === "guardianship"),
-  residenceUnderSixMonths: (answers) => answers.settledInFrance !== undefined,
-  useAfterSanction: (answers) => answers.licenceHistory !== undefined,
-  useAddedCategory: (answers) => answers.licenceHistory !== undefined,
-  examNotPassed: (answers) => answers.examPassed !== undefined,
-  belowMinimumAge: (answers, { age }, { categories }) =>
-    age !== null &&
-    (answers.category !== undefined || age < Math.min(...categories.map((category) => minimumAge[category]))),
+const isSettledAgainst = (rule: EligibilityRule, facts: Facts, { categories }: Procedure): boolean => {
+  if (settle(rule.require, facts) === "fails") return true;
+  if (!facts.unanswered.has("category")) return false;
+  // Nobody chooses a category to be told that none is open to them.
+  const unanswered = new Set([...facts.unanswered].filter((fact) => fact !== "category"));
+  return categories.every((category) => settle(rule.require, { ...facts, category, unanswered }) === "fails");
 };
 
 /**
@@ -33,9 +21,5 @@ export const earlyVerdict = (
   on: Temporal.PlainDate,
 ): EligibilityRule | null => {
   const facts = factsFrom(answers, on);
-  return (
-    procedure.eligibility.find(
-      (rule) => !holds(rule.require, facts) && settled[rule.reason](answers, facts, procedure),
-    ) ?? null
-  );
+  return procedure.eligibility.find((rule) => isSettledAgainst(rule, facts, procedure)) ?? null;
 };

@@ -2,16 +2,42 @@ import type { Application } from "../application.ts";
 import { holds } from "../conditions.ts";
 import { type DocumentKind, sidesOf, slotsOf } from "../documents/kinds.ts";
 import { type Facts, factsFrom } from "../facts.ts";
+import { feeInCents } from "../fees.ts";
 import type { Procedure } from "../procedure.ts";
 import { type Answers, isOptional, type Question } from "../questions.ts";
 import { type PageName, pagesOf, type Section, type SectionPage } from "../sections.ts";
 import { documentsAsked } from "./checklist.ts";
+import { questionsOfRules } from "./rule-reading.ts";
 
-/** The pages this person has to go through, in order: read from the answers at each request, never stored. */
-export const journeyOf = (procedure: Procedure, facts: Facts): readonly SectionPage[] =>
-  procedure.sections
+/** What the reason itself answers is not asked; a page left with no question is none. */
+const withoutFixed = (page: SectionPage, { fixed = {} }: Procedure): readonly SectionPage[] => {
+  const asks = page.asks.filter((question) => fixed[question] === undefined);
+  return asks.length === 0 && page.asks.length > 0 ? [] : [{ ...page, asks }];
+};
+
+const isAsked = (
+  { name, asks, when, forRules }: SectionPage,
+  procedure: Procedure,
+  facts: Facts,
+  ofRules: ReadonlySet<Question>,
+): boolean => {
+  if (name === "payment") return feeInCents(procedure, facts) > 0;
+  if (forRules) return asks.some((question) => ofRules.has(question));
+  return when === undefined || holds(when, facts);
+};
+
+/**
+ * The pages this person has to go through, in order: read from the answers at each request, never stored. A page that
+ * two sections share comes in the first of them.
+ */
+export const journeyOf = (procedure: Procedure, facts: Facts): readonly SectionPage[] => {
+  const ofRules = questionsOfRules(procedure, facts);
+  const asked = procedure.sections
     .flatMap((section) => pagesOf(section))
-    .filter((page) => page.when === undefined || holds(page.when, facts));
+    .flatMap((page) => withoutFixed(page, procedure))
+    .filter((page) => isAsked(page, procedure, facts, ofRules));
+  return asked.filter((page, index) => asked.findIndex(({ name }) => name === page.name) === index);
+};
 
 /** The questions a page still waits for. */
 export const unanswered = (page: SectionPage, answers: Answers): readonly Question[] =>

@@ -1,0 +1,80 @@
+import type { Procedure } from "#domain/procedure.ts";
+import { documentGroups, eligibilityGroups } from "#domain/rule-groups.ts";
+
+/** Inscription à l'examen : nouvelle catégorie. */
+export const examRegistrationAddedCategory = {
+  id: "exam-registration-added-category",
+  version: 1,
+  categories: ["A1", "A2", "B1", "B", "BE", "C1", "C1E", "C", "CE", "D1", "D1E", "D", "DE"],
+  eligibility: [
+    ...eligibilityGroups.common,
+    ...eligibilityGroups.settled,
+    {
+      id: "has-licence",
+      require: "holdsLicence",
+      otherwise: "notEligible",
+      reason: "useFirstCategory",
+      sources: ["R49186@2020-01-28"],
+    },
+    {
+      id: "prerequisite-b",
+      require: "holdsPrerequisiteB",
+      otherwise: "notEligible",
+      reason: "prerequisiteMissing",
+      sources: [
+        "F2845@2020-10-16",
+        "F31121@2020-10-16",
+        "F2843@2020-10-16",
+        "F31128@2020-10-16",
+        "F2844@2020-10-16",
+      ],
+    },
+    {
+      id: "prerequisite-trailer",
+      require: "holdsPrerequisiteOfTrailer",
+      otherwise: "notEligible",
+      reason: "prerequisiteMissing",
+      sources: ["F31124@2020-10-16", "F2846@2020-10-16", "F31129@2020-10-16", "F2848@2020-10-16"],
+    },
+    {
+      id: "registration-age",
+      require: "oldEnoughToRegister",
+      otherwise: "notEligible",
+      reason: "belowRegistrationAge",
+      sources: ["F2828@2025-05-26"],
+    },
+  ],
+  sections: [
+    "filer",
+    "civilStatus",
+    "representative",
+    "address",
+    "housing",
+    "residence",
+    "category",
+    "licence",
+    "medical",
+    "photo",
+    "documents",
+  ],
+  documents: [
+    ...documentGroups.identity,
+    ...documentGroups.representative,
+    ...documentGroups.address,
+    ...documentGroups.stay,
+    ...documentGroups.photo,
+    ...documentGroups.service,
+    ...documentGroups.roadSafety,
+    ...documentGroups.licence,
+    ...documentGroups.medical,
+    {
+      document: "driverTrainingCertificate",
+      when: "youngForHeavyRegistration",
+      sources: ["F2843@2020-10-16", "F2844@2020-10-16"],
+      confidence: "inferred",
+      note: "sheets: 'if needed'",
+    },
+  ],
+  delivers: ["nephNumber", "examRegistrationCertificate"],
+  sources: ["R49186@2020-01-28", "F2845@2020-10-16", "F2843@2020-10-16"],
+} as const satisfies Procedure;

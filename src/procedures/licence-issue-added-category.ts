@@ -1,0 +1,75 @@
+import type { Procedure } from "#domain/procedure.ts";
+import { documentGroups, eligibilityGroups } from "#domain/rule-groups.ts";
+
+/** Demande de titre après réussite à l'examen (nouvelle catégorie). */
+export const licenceIssueAddedCategory = {
+  id: "licence-issue-added-category",
+  version: 1,
+  categories: ["A1", "A2", "B1", "B", "BE", "C1", "C1E", "C", "CE", "D1", "D1E", "D", "DE"],
+  eligibility: [
+    ...eligibilityGroups.common,
+    ...eligibilityGroups.settled,
+    {
+      id: "has-licence",
+      require: "holdsLicence",
+      otherwise: "notEligible",
+      reason: "useFirstCategory",
+      sources: ["F20028@2020-09-10"],
+    },
+    {
+      id: "passed",
+      require: "examPassed",
+      otherwise: "notEligible",
+      reason: "examNotPassed",
+      sources: ["F20028@2020-09-10"],
+    },
+    {
+      id: "age",
+      require: "oldEnough",
+      otherwise: "notEligible",
+      reason: "belowMinimumAge",
+      sources: ["F20028@2025-STORED-LATER"],
+    },
+  ],
+  sections: [
+    "filer",
+    "civilStatus",
+    "representative",
+    "address",
+    "housing",
+    "residence",
+    "exam",
+    "licence",
+    "medical",
+    "photo",
+    "documents",
+  ],
+  documents: [
+    ...documentGroups.identity,
+    ...documentGroups.representative,
+    ...documentGroups.address,
+    ...documentGroups.stay,
+    ...documentGroups.photo,
+    ...documentGroups.service,
+    ...documentGroups.roadSafety,
+    ...documentGroups.licence,
+    ...documentGroups.medical,
+    { document: "provisionalCertificate", when: "always", sources: ["SEED", "F20028@2020-09-10"] },
+    {
+      document: "driverTrainingCertificate",
+      when: "youngForHeavyIssue",
+      sources: ["F20028@2025-STORED-LATER"],
+      confidence: "inferred",
+      note: "document stated 'if needed'; ages inferred",
+    },
+    { document: "fimoCommitment", when: "youngForPassengers", sources: ["F20028@2025-STORED-LATER"] },
+  ],
+  delivers: ["drivingLicence"],
+  notes: [
+    "while waiting: CEPC, 4 months for the new category",
+    "on receipt: destroy the old card",
+    "validity, group1: 15 years",
+    "validity, group2: age table of group 2",
+  ],
+  sources: ["F20028@2020-09-10", "F20028@2025-STORED-LATER", "R45443@2020-09-10"],
+} as const satisfies Procedure;
