@@ -1,4 +1,5 @@
-import type { DocumentKind, Paper, Slot } from "#domain/documents/kinds.ts";
+import type { DocumentKind, Slot } from "#domain/documents/kinds.ts";
+import type { Paper } from "#domain/documents/papers.ts";
 
 /** What people read about one supporting document, before and while they add it. */
 export type DocumentWording = {
@@ -11,9 +12,14 @@ export type DocumentWording = {
   readonly where: string;
 };
 
+/** The documents of one part of the catalogue. */
+export type DocumentsOf<Kinds> = Readonly<Record<keyof Kinds, DocumentWording>>;
+
+export type PaperNames = Readonly<Record<Paper, string>>;
+
 /** Names of the documents, of the papers that count for them, and of the places to fill. */
 export type DocumentMessages = {
   readonly documents: Readonly<Record<DocumentKind, DocumentWording>>;
-  readonly papers: Readonly<Record<Paper, string>>;
+  readonly papers: PaperNames;
   readonly slots: Readonly<Record<Slot, string>>;
 };
