@@ -40,8 +40,7 @@ const declares = (facts: Facts, situation: Facts["medicalSituations"][number]): 
 
 const isForeignLicenceGone = ({ foreignLost, foreignStolen }: Facts): boolean => foreignLost || foreignStolen;
 
-const keepsHeavy = ({ foreignHeavy, keepsHeavyCategories }: Facts): boolean =>
-  foreignHeavy && keepsHeavyCategories;
+const keepsHeavy = (facts: Facts): boolean => facts.foreignHeavy && facts.keepsHeavyCategories;
 
 /** Whether the filing day comes before the day that ends `months` from `start`; an unknown start never holds. */
 const isWithin = ({ on }: Facts, start: Temporal.PlainDate | null, months: number): boolean =>
@@ -57,13 +56,11 @@ const isBanOver = ({ on, banEnd }: Facts): boolean => banEnd !== null && isBefor
  * Invalidation: within nine months of handing the licence in, also during the ban (F1704@2020-08-19).
  */
 const isTheoryInTime = (facts: Facts): boolean => {
-  const { sanction, theoryRegistrationDate: registered, banEnd, licenceHandedIn } = facts;
-  if (sanction === "annulment") {
-    if (banEnd === null || registered === null) return false;
-    return isBefore(banEnd, registered) && !isBefore(addMonths(banEnd, 9), registered);
-  }
-  if (sanction !== "invalidation" || licenceHandedIn === null || registered === null) return false;
-  return !isBefore(addMonths(licenceHandedIn, 9), registered);
+  const start = facts.sanction === "annulment" ? facts.banEnd : facts.licenceHandedIn;
+  if (start === null) return false;
+  const registered = facts.theoryRegistrationDate;
+  if (registered === null || isBefore(addMonths(start, 9), registered)) return false;
+  return facts.sanction !== "annulment" || isBefore(start, registered);
 };
 
 const isTheoryOnly = (facts: Facts): boolean =>
@@ -98,10 +95,10 @@ const prerequisites: Readonly<Partial<Record<Category, Category>>> = {
   DE: "D",
 };
 
-const meetsPrerequisite = ({ category, licenceCategories }: Facts, heldCategory: "B" | "other"): boolean => {
-  const needed = category === null ? undefined : prerequisites[category];
+const meetsPrerequisite = (facts: Facts, heldCategory: "B" | "other"): boolean => {
+  const needed = facts.category === null ? undefined : prerequisites[facts.category];
   if (needed === undefined || (needed === "B") !== (heldCategory === "B")) return true;
-  return licenceCategories.includes(needed);
+  return facts.licenceCategories.includes(needed);
 };
 
 /**
@@ -150,7 +147,7 @@ export const conditions = {
 
   firstLicence: ({ licenceHeld, heldBeyondAm }) => !licenceHeld && !heldBeyondAm,
   holdsLicence: ({ licenceHeld }) => licenceHeld,
-  holdsLicenceInHand: ({ licenceHeld, licenceInHand }) => licenceHeld && licenceInHand,
+  holdsLicenceInHand: (facts) => facts.licenceHeld && facts.licenceInHand,
   holdsNoLicence: ({ licenceHeld }) => !licenceHeld,
   holdsB: ({ licenceCategories }) => licenceCategories.includes("B"),
   holdsHeavyCategory: holdsHeavy,
@@ -174,7 +171,8 @@ export const conditions = {
   /** The age for supervised learning (conduite supervisée). Source: F21012@2020-06-01. */
   atLeast18: ({ age }) => isAtLeast(age, 18),
   /** 18, or 17 for B. Source: F10036@2020-04-02; 17 inferred from DECREE-2023-1214. */
-  oldEnoughForDiploma: ({ age, category }) => isAtLeast(age, category === "B" ? 17 : 18),
+  oldEnoughForDiploma: (facts) =>
+    isAtLeast(facts.age, 18) || (isAtLeast(facts.age, 17) && facts.category === "B"),
   bornFrom1988: ({ bornFrom1988 }) => bornFrom1988 === true,
 
   /** French, 17 completed to 25 not completed, either sex. Source: F2828@2025-05-26; F1290@2022. */
@@ -189,17 +187,17 @@ export const conditions = {
     (declares(facts, "disabilityPension") && isOneOf(facts.category, pensionCategories)),
   heavyCategory: isHeavy,
   /** Goods under 21, passengers under 24. Source: F2843@2020-10-16; F2844@2020-10-16; ages inferred. */
-  youngForHeavyRegistration: ({ category, age }) =>
-    (isOneOf(category, ["C", "CE", "D1", "D1E"]) && isUnder(age, 21)) ||
-    (isOneOf(category, ["D", "DE"]) && isUnder(age, 24)),
+  youngForHeavyRegistration: (facts) =>
+    (isOneOf(facts.category, ["C", "CE", "D1", "D1E"]) && isUnder(facts.age, 21)) ||
+    (isOneOf(facts.category, ["D", "DE"]) && isUnder(facts.age, 24)),
   /** Source: F20028@2025; ages inferred. */
-  youngForHeavyIssue: ({ category, age }) => isOneOf(category, ["C", "CE", "D1", "D1E"]) && isUnder(age, 21),
+  youngForHeavyIssue: (facts) => isOneOf(facts.category, ["C", "CE", "D1", "D1E"]) && isUnder(facts.age, 21),
   /** Source: F20028@2025. */
-  youngForPassengers: ({ category, age }) => isOneOf(category, ["D", "DE"]) && isUnder(age, 24),
+  youngForPassengers: (facts) => isOneOf(facts.category, ["D", "DE"]) && isUnder(facts.age, 24),
   /** Source: F1452@2020-09-10. */
-  militaryTrainingAsked: ({ category, age }) =>
-    isOneOf(category, ["D1", "D1E", "D", "DE"]) ||
-    (isOneOf(category, ["C1", "C1E", "C", "CE"]) && isUnder(age, 21)),
+  militaryTrainingAsked: (facts) =>
+    isOneOf(facts.category, ["D1", "D1E", "D", "DE"]) ||
+    (isOneOf(facts.category, ["C1", "C1E", "C", "CE"]) && isUnder(facts.age, 21)),
 
   /** Only the birth name is printed since 2013. Source: F2695@2020-03-04. */
   printedNameChanges: ({ civilChange }) => civilChange !== null && civilChange !== "marriage",
