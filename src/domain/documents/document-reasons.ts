@@ -22,14 +22,14 @@ export type DocumentReason =
 /** The reasons that make sense for a document, read from what is required of it. */
 export const documentReasonsFor = (asked: DocumentKind | "ePhoto"): readonly DocumentReason[] => {
   if (asked === "ePhoto") return ["photoUnlike", "photoNotCompliant", "signatureUnusable", "photoLapsed"];
-  const { colour, maxAgeInMonths, validityInMonths, runsOut, isSigned, showsAddress } = requirementsOf(asked);
+  const { colour, maxAgeInMonths, runsOut, isSigned, showsAddress } = requirementsOf(asked);
   const reasons: readonly (DocumentReason | false)[] = [
     "unreadable",
     "cut",
     colour === "required" && "blackAndWhite",
     sidesOf(asked, null) === "both" ? "sideMissing" : "pageMissing",
     maxAgeInMonths !== null && "tooOld",
-    (runsOut || validityInMonths !== null) && "expired",
+    runsOut && "expired",
     "anotherPerson",
     showsAddress && "addressDiffers",
     isSigned && "unsigned",

@@ -11,7 +11,7 @@ export type Kind = {
   readonly maxAgeInMonths?: number;
   /** "Valid for n months" from the day of issue, the last day included. */
   readonly validityInMonths?: number;
-  /** Must still be valid on the day of filing, but for the tolerances of its papers. */
+  /** Must still be valid on the day of filing, but for the tolerances of its papers; so must what is valid for n months. */
   readonly runsOut?: true;
   readonly isSigned?: true;
   /** Must show the address of the application. */

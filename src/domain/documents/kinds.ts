@@ -54,7 +54,7 @@ export const requirementsOf = (kind: DocumentKind) => {
     colour,
     maxAgeInMonths: maxAgeInMonths ?? null,
     validityInMonths: validityInMonths ?? null,
-    runsOut: runsOut ?? false,
+    runsOut: runsOut ?? validityInMonths !== undefined,
     isSigned: isSigned ?? false,
     showsAddress: showsAddress ?? false,
     sources,
