@@ -221,18 +221,18 @@ test("M13: asked for one document again, the applicant sees only that, with the 
     "roadSafetyCertificateLevel2",
     "provisionalCertificate",
   ]);
-  await refuseDocument(agent, "proofOfAddress", "La pièce a plus de six mois : envoyez-en une plus récente.");
+  await refuseDocument(agent, "proofOfAddress", "La pièce est trop ancienne : envoyez-en une plus récente.");
   await agent.follow("Demander un complément");
   await agent.press("Voir le message");
-  expect(await agent.words()).toContain("La pièce a plus de six mois");
+  expect(await agent.words()).toContain("La pièce est trop ancienne");
   await agent.press("Envoyer la demande de complément");
 
   const message = await readMessage(email, "Complétez votre demande");
-  expect(message.text).toContain("La pièce a plus de six mois");
+  expect(message.text).toContain("La pièce est trop ancienne");
   await applicant.goTo(linkIn(message));
   await applicant.follow(applicant.page.getByRole("link", { name: "Répondre au complément" }).first());
   expect(await applicant.page.getByRole("link", { name: /^(Ajouter|Revoir) :/ }).count()).toBe(1);
-  expect(await applicant.words()).toContain("La pièce a plus de six mois");
+  expect(await applicant.words()).toContain("La pièce est trop ancienne");
   // Everything else stays closed.
   await applicant.goTo(`/demandes/${reference}/pieces/identite`);
   expect(new URL(applicant.page.url()).pathname).toBe(`/demandes/${reference}`);

@@ -213,7 +213,7 @@ export const deskEn: DeskMessages = {
     blackAndWhite: "The document is in black and white: send it in colour.",
     sideMissing: "One side is missing: send the front and the back.",
     pageMissing: "A page is missing: send the whole document.",
-    tooOld: "The document is more than six months old: send a more recent one.",
+    tooOld: "The document is too old: send a more recent one.",
     expired: "The document is no longer valid: send a valid one.",
     anotherPerson: "The document is not in the name of the right person.",
     addressDiffers: "The address is not the one of the application.",

@@ -216,7 +216,7 @@ export const deskFr: DeskMessages = typesetAll({
     blackAndWhite: "La pièce est en noir et blanc : envoyez-la en couleur.",
     sideMissing: "Il manque un côté : envoyez le recto et le verso.",
     pageMissing: "Il manque une page : envoyez la pièce entière.",
-    tooOld: "La pièce a plus de six mois : envoyez-en une plus récente.",
+    tooOld: "La pièce est trop ancienne : envoyez-en une plus récente.",
     expired: "La pièce n’est plus valable : envoyez une pièce en cours de validité.",
     anotherPerson: "La pièce n’est pas au nom de la bonne personne.",
     addressDiffers: "L’adresse n’est pas celle de la demande.",
