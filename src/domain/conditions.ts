@@ -16,7 +16,7 @@ const isMinor = ({ age }: Facts): boolean => isUnder(age, 18);
 
 /** Under 18 and not emancipated, or under guardianship. Source: SEED; F12883@2020-08-25 for guardianship alone. */
 const isRepresented = (facts: Facts): boolean =>
-  facts.underGuardianship || (isMinor(facts) && !facts.emancipated);
+  (isMinor(facts) && !facts.emancipated) || facts.underGuardianship;
 
 const isFrench = ({ nationality }: Facts): boolean => nationality === "FR";
 const isEuropean = ({ nationality }: Facts): boolean => nationality === "EEA";
@@ -116,7 +116,7 @@ export const conditions = {
   residentWithoutPermit: (facts) => isEuropean(facts) || (isOther(facts) && !isPermitHolder(facts)),
   livesInFrance: ({ livesInFrance }) => livesInFrance === true,
   permitValidOrNotNeeded: (facts) => !isPermitHolder(facts) || facts.residencePermit === "valid",
-  filedByRightPerson: (facts) => facts.filer === "legalRepresentative" || !isRepresented(facts),
+  filedByRightPerson: (facts) => !isRepresented(facts) || facts.filer === "legalRepresentative",
   /** Six months of normal residence counted as 185 days. Source: F2828@2025-05-26, F11534; count inferred. */
   settledSixMonths: (facts) => isFrench(facts) || isAtLeast(facts.residentDays, 185),
   filedBySchool: ({ channel }) => channel === "drivingSchool",
@@ -168,6 +168,9 @@ export const conditions = {
   oldEnoughToRegister: isRegistrationAge,
   /** The age for accompanied learning (AAC). Source: F2826@2020-06-01; F2828@2025-05-26. */
   atLeast15: ({ age }) => isAtLeast(age, 15),
+  /** Too young to register for B on one's own, yet not for accompanied learning. Source: F2828@2025-05-26. */
+  oldEnoughForAccompaniedOnly: ({ age, category }) =>
+    category === "B" && isAtLeast(age, 15) && isUnder(age, 16),
   /** The age for supervised learning (conduite supervisée). Source: F21012@2020-06-01. */
   atLeast18: ({ age }) => isAtLeast(age, 18),
   /** 18, or 17 for B. Source: F10036@2020-04-02; 17 inferred from DECREE-2023-1214. */
