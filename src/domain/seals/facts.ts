@@ -22,7 +22,7 @@ export type SealFacts = {
   } | null;
 };
 
-const valueOf = (fields: readonly SealField[], id: string): string | null =>
+const fieldNamed = (fields: readonly SealField[], id: string): string | null =>
   fields.find((field) => field.id === id && field.value.trim() !== "")?.value.trim() ?? null;
 
 const validDay = (year: string, month: string, day: string): IsoDay | null => {
@@ -44,7 +44,7 @@ const dayFirst = (text: string | null): IsoDay | null => {
 const words = (name: string): string => name.replaceAll("/", " ").replaceAll(/\s+/g, " ").trim();
 
 const namesOf = (fields: readonly SealField[]): readonly string[] => {
-  const value = (id: string) => valueOf(fields, id);
+  const value = (id: string) => fieldNamed(fields, id);
   const parted = (title: string, firstNames: string, surname: string) =>
     [value(title), value(surname), value(firstNames)].filter((part) => part !== null).join(" ");
   const licence = [value("6G") ?? value("62"), value("60")].filter((part) => part !== null).join(" ");
@@ -63,7 +63,7 @@ const namesOf = (fields: readonly SealField[]): readonly string[] => {
 };
 
 const addressOf = (fields: readonly SealField[]): SealFacts["address"] => {
-  const value = (id: string) => valueOf(fields, id);
+  const value = (id: string) => fieldNamed(fields, id);
   const postcode = value("24") ?? value("6W");
   if (postcode === null) return null;
   const lines = ["20", "21", "22", "23", "6S", "6T", "6U", "6V"].flatMap((id) => value(id) ?? []);
@@ -73,18 +73,18 @@ const addressOf = (fields: readonly SealField[]): SealFacts["address"] => {
 const examOf = (type: string, fields: readonly SealField[]): SealFacts["exam"] =>
   type === "AD"
     ? {
-        on: dayFirst(valueOf(fields, "EC")),
-        category: valueOf(fields, "ED"),
-        fileNumber: valueOf(fields, "E9"),
-        isPractical: valueOf(fields, "EA") === "P",
+        on: dayFirst(fieldNamed(fields, "EC")),
+        category: fieldNamed(fields, "ED"),
+        fileNumber: fieldNamed(fields, "E9"),
+        isPractical: fieldNamed(fields, "EA") === "P",
       }
     : null;
 
 /** Reads the facts of a seal by its type. Source: technical specification of 2D-Doc v3.2.6; CEPC: catalogue v3.3.4. */
 export const factsOfSeal = ({ header, fields }: Seal): SealFacts => ({
-  issuedOn: header.issuedOn ?? dayFirst(valueOf(fields, "4A")) ?? dayFirst(valueOf(fields, "4B")),
+  issuedOn: header.issuedOn ?? dayFirst(fieldNamed(fields, "4A")) ?? dayFirst(fieldNamed(fields, "4B")),
   names: namesOf(fields),
-  birthDate: dayFirst(valueOf(fields, "69")),
+  birthDate: dayFirst(fieldNamed(fields, "69")),
   address: addressOf(fields),
   exam: examOf(header.documentType, fields),
 });
