@@ -1,0 +1,38 @@
+import type { Box, QualityMeasures } from "#domain/documents/evidence.ts";
+import { glareOf } from "./glare.ts";
+import { perceptualHash } from "./hash.ts";
+import { hueShareOf, lightOf } from "./light.ts";
+import { outlineOf } from "./outline.ts";
+import { colourSideInPx, measuringSideInPx, rasterOf } from "./raster.ts";
+import { edgeShare, laplacianP90 } from "./sharpness.ts";
+
+/** A scan of paper is mostly white, and its darkest twentieth is still nearly so: a burnt photo has lost that. */
+const scanPaperShare = 0.5;
+const scanLuminanceP5 = 205;
+
+const scaled = (box: Box, factor: number): Box => ({
+  x: Math.round(box.x * factor),
+  y: Math.round(box.y * factor),
+  width: Math.round(box.width * factor),
+  height: Math.round(box.height * factor),
+});
+
+/** Everything the checks of picture quality look at, for one upright page. */
+export const measurePage = async (
+  jpeg: Uint8Array,
+  page: { readonly width: number; readonly isDrawn: boolean },
+): Promise<QualityMeasures> => {
+  const raster = await rasterOf(jpeg, measuringSideInPx);
+  const { paperShare, ...light } = lightOf(raster);
+  const isPhoto = !page.isDrawn && !(paperShare > scanPaperShare && light.luminanceP5 > scanLuminanceP5);
+  return {
+    laplacianP90: laplacianP90(raster),
+    hueShare: hueShareOf(await rasterOf(jpeg, colourSideInPx)),
+    ...light,
+    edgeShare: edgeShare(raster),
+    glare: glareOf(raster).map((box) => scaled(box, page.width / raster.width)),
+    outline: await outlineOf(jpeg, page.width),
+    isPhoto,
+    hash: await perceptualHash(jpeg),
+  };
+};
