@@ -67,7 +67,13 @@ export interface QrCodes {
 export type QrCode = { readonly side: number; readonly path: string };
 
 /** The formats a supporting document may have, as found in its content. */
-export type FileType = "image/jpeg" | "image/png" | "application/pdf";
+export type FileType =
+  | "image/jpeg"
+  | "image/png"
+  | "image/webp"
+  | "image/tiff"
+  | "image/heic"
+  | "application/pdf";
 
 /** Opens files sent by strangers, away from the service: in a process of its own, with limits of memory and time. */
 export interface Inspection {

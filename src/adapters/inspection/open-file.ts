@@ -1,4 +1,5 @@
 import { fileTypeFromBuffer } from "file-type";
+import { openHeic } from "#adapters/inspection/open-heic.ts";
 import { openImage } from "#adapters/inspection/open-image.ts";
 import { openPdf } from "#adapters/inspection/open-pdf.ts";
 import type { Page, Refused } from "#adapters/inspection/wire.ts";
@@ -9,6 +10,9 @@ export type Opened = { readonly type: FileType; readonly pages: readonly Page[] 
 const openers: Record<FileType, (bytes: Uint8Array) => Promise<readonly Page[] | Refused>> = {
   "image/jpeg": openImage,
   "image/png": openImage,
+  "image/webp": openImage,
+  "image/tiff": openImage,
+  "image/heic": openHeic,
   "application/pdf": openPdf,
 };
 
@@ -20,7 +24,17 @@ export const openFile = async (bytes: Uint8Array): Promise<Opened | Refused> => 
   return "refused" in pages ? pages : { type, pages };
 };
 
+const accepted: Readonly<Record<string, FileType>> = {
+  "image/jpeg": "image/jpeg",
+  "image/png": "image/png",
+  "image/webp": "image/webp",
+  "image/tiff": "image/tiff",
+  "image/heic": "image/heic",
+  "image/heif": "image/heic",
+  "application/pdf": "application/pdf",
+};
+
 const typeOf = async (bytes: Uint8Array): Promise<FileType | undefined> => {
-  const found = (await fileTypeFromBuffer(bytes).catch(() => undefined))?.mime;
-  return found === "image/jpeg" || found === "image/png" || found === "application/pdf" ? found : undefined;
+  const found = await fileTypeFromBuffer(bytes).catch(() => undefined);
+  return found === undefined ? undefined : accepted[found.mime];
 };
