@@ -220,3 +220,29 @@ export const fieldText = (format: MrzFormat, lines: readonly string[], name: Fie
   const at = layouts[format].fields[name];
   return at === undefined ? "" : textAt(lines, at);
 };
+
+/** First characters that a layout imposes, one set a position. */
+const imposed: Readonly<Record<MrzFormat, readonly string[]>> = {
+  TD1: ["IAC"],
+  TD2: ["IACP"],
+  TD3: ["P"],
+  MRVA: ["V"],
+  MRVB: ["V"],
+  FRENCH_ID: [..."IDFRA"],
+  FRENCH_DRIVING_LICENCE: [..."D1FRA"],
+};
+
+/** The characters of the class of a position, and those among them that the layout imposes there. */
+export const charactersAt = (
+  format: MrzFormat,
+  line: number,
+  position: number,
+): { readonly allowed: string; readonly fixed: string | null } => {
+  const at = Object.values(layouts[format].fields).find(
+    (candidate) => candidate.line === line && position >= candidate.from && position <= candidate.to,
+  );
+  return {
+    allowed: charactersOf[at?.characters ?? "any"],
+    fixed: (line === 0 ? imposed[format][position] : undefined) ?? null,
+  };
+};

@@ -1,0 +1,57 @@
+import type { TextLine } from "../evidence.ts";
+import { plain } from "./plain-text.ts";
+
+/** Whom a paper is addressed to, and where: a block of lines that ends on a postcode and a town. */
+export type Addressee = {
+  readonly name: string;
+  readonly nameLine: TextLine;
+  readonly street: string;
+  readonly postcode: string;
+  readonly town: string;
+};
+
+const postcodeAndTown = /(?:^|[\s,–-])(\d{5})\s+([A-Za-zÀ-ÿŒœ'’ -]{2,40})$/;
+const title = /^(M|MR|MME|MLLE|MONSIEUR|MADAME|MADEMOISELLE|M ET MME|MADAME ET MONSIEUR)\b/;
+const street =
+  /\d|\b(RUE|AVENUE|AV|BOULEVARD|BD|PLACE|CHEMIN|ALLEE|IMPASSE|ROUTE|SQUARE|QUAI|COURS|LIEU DIT|RESIDENCE|HAMEAU|VILLA|PASSAGE)\b/;
+/** Where companies receive their letters, and what is no name of a person. */
+const company = /\b(CEDEX|TSA|CS|BP|SERVICE|SIEGE|RCS|SIRET)\b/;
+const label = /\b(LIEU|ADRESSE|CONSOMMATION|CLIENT|CONTRAT|REFERENCE|FACTURE|DATE|TOTAL|PAGE|TITULAIRE)\b/;
+
+const linesAbove = (line: TextLine, lines: readonly TextLine[]): readonly TextLine[] => {
+  const { box } = line;
+  return lines
+    .filter((other) => other !== line && other.box.y < box.y)
+    .filter((other) => Math.abs(other.box.x - box.x) < box.height * 4)
+    .toSorted((a, b) => b.box.y - a.box.y)
+    .slice(0, 5);
+};
+
+const isName = (text: string): boolean => {
+  const words = plain(text);
+  if (/\d/.test(words) || words.length < 4 || company.test(words) || label.test(words)) return false;
+  return words.split(" ").length >= 2 && words.split(" ").length <= 7;
+};
+
+const addresseeAt = (line: TextLine, lines: readonly TextLine[]): Addressee | null => {
+  const [, postcode = "", town = ""] = postcodeAndTown.exec(line.text.trim()) ?? [];
+  if (postcode === "" || company.test(plain(line.text))) return null;
+  const above = linesAbove(line, lines);
+  const streetLine = above.find(({ text }) => street.test(plain(text)));
+  if (streetLine === undefined) return null;
+  const nameLine = above.find((other) => other.box.y < streetLine.box.y && isName(other.text));
+  if (nameLine === undefined) return null;
+  return {
+    name: nameLine.text.trim(),
+    nameLine,
+    street: streetLine.text.trim(),
+    postcode,
+    town: town.trim(),
+  };
+};
+
+/** The addressee of a letter or a bill; a block that begins with a title is preferred, then the first. */
+export const addresseeIn = (lines: readonly TextLine[]): Addressee | null => {
+  const found = lines.map((line) => addresseeAt(line, lines)).filter((each) => each !== null);
+  return found.find(({ name }) => title.test(plain(name))) ?? found[0] ?? null;
+};

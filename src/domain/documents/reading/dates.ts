@@ -1,0 +1,73 @@
+import type { TextLine } from "../evidence.ts";
+
+/** A date written somewhere in a text, with what is written before it on the line. */
+export type DateInText = {
+  readonly day: Temporal.PlainDate;
+  readonly before: string;
+  readonly line: TextLine;
+  readonly lineNumber: number;
+};
+
+const months = [
+  "janvier",
+  "fevrier",
+  "mars",
+  "avril",
+  "mai",
+  "juin",
+  "juillet",
+  "aout",
+  "septembre",
+  "octobre",
+  "novembre",
+  "decembre",
+] as const;
+
+/** Without accents and in lower case, letter for letter: places in the text stay the same. */
+const flat = (text: string): string =>
+  [...text.normalize("NFC")]
+    .map((letter) => letter.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase())
+    .map((letter, index) => (letter.length === 1 ? letter : (text[index] ?? " ")))
+    .join("");
+
+const dayOf = (year: number, month: number, day: number): Temporal.PlainDate | null => {
+  try {
+    return Temporal.PlainDate.from({ year, month, day }, { overflow: "reject" });
+  } catch {
+    return null;
+  }
+};
+
+/** Two digits stand for this century: the papers that are dated here are recent. */
+const yearOf = (typed: string): number => (typed.length === 2 ? 2000 + Number(typed) : Number(typed));
+
+const numeric = /(?<![\d/.-])(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4}|\d{2})(?![\d/])/g;
+const inWords = /(?<!\d)(\d{1,2})(?:er)?[\s.]+([a-z]{3,9})\.?[\s.]+(\d{4})(?!\d)/g;
+const isoForm = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g;
+
+const monthNamed = (name: string): number =>
+  months.findIndex(
+    (month) => month === name || (name.length >= 3 && month.startsWith(name) && name !== "jui"),
+  ) + 1;
+
+type Found = { readonly day: Temporal.PlainDate | null; readonly at: number };
+
+const datesOfLine = (text: string): readonly Found[] => {
+  const line = flat(text);
+  const found: Found[] = [];
+  for (const { 1: day = "", 2: month = "", 3: year = "", index } of line.matchAll(numeric))
+    found.push({ day: dayOf(yearOf(year), Number(month), Number(day)), at: index });
+  for (const { 1: day = "", 2: month = "", 3: year = "", index } of line.matchAll(inWords))
+    found.push({ day: dayOf(Number(year), monthNamed(month), Number(day)), at: index });
+  for (const { 1: year = "", 2: month = "", 3: day = "", index } of line.matchAll(isoForm))
+    found.push({ day: dayOf(Number(year), Number(month), Number(day)), at: index });
+  return found;
+};
+
+/** Every date of a text, in the forms that French papers use: 03/06/2026, 3.6.26, 1er juin 2026, 2026-06-03. */
+export const datesIn = (lines: readonly TextLine[]): readonly DateInText[] =>
+  lines.flatMap((line, lineNumber) =>
+    datesOfLine(line.text).flatMap(({ day, at }) =>
+      day === null ? [] : [{ day, before: flat(line.text).slice(0, at), line, lineNumber }],
+    ),
+  );
