@@ -24,6 +24,18 @@ const joined = (line: Piece, piece: Piece): Piece => {
   return { text: line.text + between + piece.text, box: union(line.box, piece.box) };
 };
 
+/** The pieces of one row, left to right, joined unless a column lies between. */
+const columnsOf = (row: readonly Piece[]): readonly Piece[] => {
+  const columns: Piece[] = [];
+  for (const piece of row.toSorted((a, b) => a.box.x - b.box.x)) {
+    const last = columns.at(-1);
+    const gap = last === undefined ? 0 : piece.box.x - (last.box.x + last.box.width);
+    if (last === undefined || gap > last.box.height * columnGap) columns.push(piece);
+    else columns[columns.length - 1] = joined(last, piece);
+  }
+  return columns;
+};
+
 /** Puts pieces together into the lines a person sees, from top to bottom, columns apart. */
 export const linesOf = (pieces: readonly Piece[]): readonly TextLine[] => {
   const rows: Piece[][] = [];
@@ -39,17 +51,6 @@ export const linesOf = (pieces: readonly Piece[]): readonly TextLine[] => {
   }
   return rows
     .toSorted((a, b) => (a[0]?.box.y ?? 0) - (b[0]?.box.y ?? 0))
-    .flatMap((row) =>
-      row
-        .toSorted((a, b) => a.box.x - b.box.x)
-        .reduce<readonly Piece[]>((lines, piece) => {
-          const last = lines.at(-1);
-          if (last === undefined) return [piece];
-          const gap = piece.box.x - (last.box.x + last.box.width);
-          return gap > last.box.height * columnGap
-            ? [...lines, piece]
-            : [...lines.slice(0, -1), joined(last, piece)];
-        }, []),
-    )
+    .flatMap(columnsOf)
     .map(({ text, box }) => ({ text: text.replaceAll(/\s+/g, " ").trim(), box }));
 };
