@@ -1,9 +1,11 @@
 import type { MrzFormat } from "#domain/documents/evidence.ts";
 import { mrzThresholds } from "#domain/documents/thresholds.ts";
 import { wrongDigits } from "./checks.ts";
-import { fieldText, layouts } from "./layouts.ts";
+import { fieldText, layouts, type Span } from "./layouts.ts";
 import type { MrzFields } from "./parse.ts";
 import { isKnownState } from "./states.ts";
+
+const nameFields = ["name", "surname", "givenNames"] as const;
 
 /** What was read of a zone, before it is believed. */
 export type Transcript = {
@@ -24,11 +26,37 @@ export const isAccepted = (transcript: Transcript, fields: MrzFields): boolean =
   wrongDigits(transcript.format, transcript.lines).length === 0 &&
   transcript.repairs <= mrzThresholds.mostRepairs &&
   confidenceOf(transcript) >= mrzThresholds.leastMeanChance &&
-  transcript.chances.flat().every((chance) => chance >= mrzThresholds.leastChance) &&
+  hasNoGuess(transcript) &&
+  !hasUncheckedNought(transcript) &&
   isKnownState(fields.issuingState) &&
   (fields.nationality === null || isKnownState(fields.nationality)) &&
   hasDates(transcript.format, fields) &&
   areNamesWellWritten(transcript);
+
+/**
+ * Only a repaired character may be unlikely, and none of a name. The check digits don't settle the others either: they
+ * take 6 for G, 8 for S and 0 for A, K or U, whose values differ by tens.
+ */
+const hasNoGuess = ({ format, chances, repairs }: Transcript): boolean => {
+  const isGuess = (chance: number) => chance < mrzThresholds.leastChance;
+  return (
+    chances.flat().filter(isGuess).length <= repairs &&
+    !nameFields.some((name) => chancesAt(chances, layouts[format].fields[name]).some(isGuess))
+  );
+};
+
+const chancesAt = (chances: Transcript["chances"], at: Span | undefined): readonly number[] =>
+  at === undefined ? [] : (chances[at.line]?.slice(at.from, at.to + 1) ?? []);
+
+/**
+ * In bold print 0 and O are the same drawing. Where letters and figures mix and no check digit covers them (the end of a
+ * visa), nothing tells them apart.
+ */
+const hasUncheckedNought = ({ format, lines }: Transcript): boolean =>
+  (format === "MRVA" || format === "MRVB") &&
+  (fieldText(format, lines, "optional").match(/[A-Z0-9]+/g) ?? []).some(
+    (run) => /[0O]/.test(run) && /[A-NP-Z]/.test(run),
+  );
 
 /** Mean log-probability of the characters. */
 export const confidenceOf = ({ chances }: Transcript): number => {
@@ -56,8 +84,6 @@ const areNamesWellWritten = ({ format, lines }: Transcript): boolean => {
   );
 };
 
-const nameFields = ["name", "surname", "givenNames"] as const;
-
 /**
  * Check digits don't cover the names of most zones: one doubtful letter, or characters enlarged to be read, make the name
  * uncertain, to be shown to a person and never compared. `pitch` is in pixels of the page.
@@ -65,9 +91,7 @@ const nameFields = ["name", "surname", "givenNames"] as const;
 export const isNameUncertain = ({ format, chances }: Transcript, pitch: number): boolean => {
   if (pitch < mrzThresholds.leastPitchOfSureNames) return true;
   return nameFields.some((name) => {
-    const at = layouts[format].fields[name];
-    if (at === undefined) return false;
-    const letters = chances[at.line]?.slice(at.from, at.to + 1) ?? [];
+    const letters = chancesAt(chances, layouts[format].fields[name]);
     return letters.some((chance) => chance < mrzThresholds.leastChanceOfNameLetter);
   });
 };

@@ -1,5 +1,5 @@
-/** Value of a character in a check digit: figures as they are, A = 10 … Z = 35, the filler 0. Source: ICAO Doc 9303-3 §4.9. */
-const valueOf = (character: string): number => {
+/** Worth of a character in a check digit: figures as they are, A = 10 … Z = 35, the filler 0. Source: ICAO Doc 9303-3 §4.9. */
+const worthOf = (character: string): number => {
   if (character >= "0" && character <= "9") return Number(character);
   return character >= "A" && character <= "Z" ? character.charCodeAt(0) - 55 : 0;
 };
@@ -10,6 +10,6 @@ const weights = [7, 3, 1];
 export const checkDigit = (text: string): string => {
   let sum = 0;
   for (let index = 0; index < text.length; index += 1)
-    sum += valueOf(text.charAt(index)) * (weights[index % 3] ?? 0);
+    sum += worthOf(text.charAt(index)) * (weights[index % 3] ?? 0);
   return String(sum % 10);
 };

@@ -48,11 +48,17 @@ export const isSameName = (entered: string, read: string, isCut: boolean): boole
   const compact = (text: string) => text.replaceAll(" ", "");
   const wanted = compact(read);
   if (wanted === "") return false;
-  return [...mrzSpellings(entered)].map(compact).some((way) => way === wanted || (isCut && way.startsWith(wanted)));
+  return [...mrzSpellings(entered)]
+    .map(compact)
+    .some((way) => way === wanted || (isCut && way.startsWith(wanted)));
 };
 
 /** The first given name is required; the others are noted, not compared, as people put them in another order. */
-export const isSameFirstName = (entered: readonly string[], read: readonly string[], isCut: boolean): boolean => {
+export const isSameFirstName = (
+  entered: readonly string[],
+  read: readonly string[],
+  isCut: boolean,
+): boolean => {
   const [first] = entered;
   if (first === undefined || read.length === 0) return false;
   // A compound first name may be written as several: as many words are taken as it has.

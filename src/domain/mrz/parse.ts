@@ -28,7 +28,11 @@ const withoutFillers = (text: string): string => text.replace(/<+$/, "");
 const spaced = (text: string): string => withoutFillers(text).replaceAll(/<+/g, " ").trim();
 
 /** Reads lines that follow a layout. `today` settles the century of the birth. */
-export const parseMrz = (format: MrzFormat, lines: readonly string[], today: Temporal.PlainDate): MrzFields => {
+export const parseMrz = (
+  format: MrzFormat,
+  lines: readonly string[],
+  today: Temporal.PlainDate,
+): MrzFields => {
   const text = (name: Parameters<typeof fieldText>[2]) => fieldText(format, lines, name);
   const birthDate = birthDateOf(text("birthDate"), today);
   const issueMonth = issueMonthOf(text("issueMonth"));
@@ -77,4 +81,7 @@ const namesOf = (format: MrzFormat, lines: readonly string[]) => {
 };
 
 const listed = (text: string, between: string): readonly string[] =>
-  text.split(between).map(spaced).filter((name) => name !== "");
+  text
+    .split(between)
+    .map(spaced)
+    .filter((name) => name !== "");
