@@ -59,7 +59,8 @@ export const blotsOf = (ink: Uint8Array, width: number, height: number, largest:
     const x = lefts[run] ?? 0;
     const y = tops[run] ?? 0;
     const blot = { x, y, width: (rights[run] ?? 0) - x + 1, height: (bottoms[run] ?? 0) - y + 1 };
-    if (Math.max(blot.width, blot.height) >= 5 && Math.max(blot.width, blot.height) <= largest) blots.push(blot);
+    if (Math.max(blot.width, blot.height) >= 5 && Math.max(blot.width, blot.height) <= largest)
+      blots.push(blot);
   }
   return blots;
 };

@@ -1,10 +1,19 @@
 import type { Blot } from "./blots.ts";
 
 /** The middle of a blot, and its size along and across the lines being looked for. */
-export type Mark = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+export type Mark = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
 
 /** Marks in a row, at a regular pitch: perhaps a line of characters. `places` are their ranks, some may be missing. */
-export type Chain = { readonly marks: readonly Mark[]; readonly places: readonly number[]; readonly pitch: number };
+export type Chain = {
+  readonly marks: readonly Mark[];
+  readonly places: readonly number[];
+  readonly pitch: number;
+};
 
 export const marksAcross = (blots: readonly Blot[]): readonly Mark[] =>
   blots.map(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2, width, height }));

@@ -15,7 +15,12 @@ export type Candidate = {
 type Choice = { readonly character: string; readonly chance: number };
 
 /** What a position may hold, likeliest first; their probabilities sum to one. */
-const choicesAt = (format: MrzFormat, line: number, position: number, row: Float32Array): readonly Choice[] => {
+const choicesAt = (
+  format: MrzFormat,
+  line: number,
+  position: number,
+  row: Float32Array,
+): readonly Choice[] => {
   const { allowed, fixed } = charactersAt(format, line, position);
   const choices = [...allowed].map((character) => ({
     character,
@@ -59,7 +64,10 @@ const mostSubstitutions = 24;
 /** A second substitution that explains the check digits nearly as well leaves the reading in doubt. */
 const clearlyBetter = 1.5;
 
-const repaired = (plain: Candidate, choices: readonly (readonly (readonly Choice[])[])[]): Candidate | null => {
+const repaired = (
+  plain: Candidate,
+  choices: readonly (readonly (readonly Choice[])[])[],
+): Candidate | null => {
   const substitutions = choices
     .flatMap((line, lineIndex) =>
       line.flatMap(([chosen, ...others], position) =>
@@ -83,7 +91,12 @@ const repaired = (plain: Candidate, choices: readonly (readonly (readonly Choice
 
 const substituted = (
   { format, lines, chances }: Candidate,
-  at: { readonly lineIndex: number; readonly position: number; readonly character: string; readonly chance: number },
+  at: {
+    readonly lineIndex: number;
+    readonly position: number;
+    readonly character: string;
+    readonly chance: number;
+  },
 ): Candidate => ({
   format,
   lines: lines.map((line, index) =>
@@ -92,8 +105,3 @@ const substituted = (
   chances: chances.map((line, index) => (index === at.lineIndex ? line.with(at.position, at.chance) : line)),
   repairs: 1,
 });
-
-export const meanChance = ({ chances }: Candidate): number => {
-  const all = chances.flat();
-  return all.reduce((sum, chance) => sum + chance, 0) / all.length;
-};

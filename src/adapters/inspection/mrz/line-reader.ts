@@ -129,12 +129,12 @@ const sure = Math.log(0.995);
 const leastContrast = 0.4;
 const blank = -6;
 
-/** Reads every place of a line, and `margin` places more at each end, where dirt or a lost character may hide the end. */
-export const readLine = (pyramid: Pyramid, line: TextLine, margin: number): LineChances => {
+/** Reads the places of a line from `first` to `last`, which may be beyond the ends of what was found of it. */
+export const readLine = (pyramid: Pyramid, line: TextLine, first: number, last: number): LineChances => {
   const setting = settle(pyramid, line);
   const rows: Float32Array[] = [];
   const contrasts: number[] = [];
-  for (let place = -margin; place < line.length + margin; place += 1) {
+  for (let place = first; place <= last; place += 1) {
     const row = new Float32Array(alphabet.length);
     contrasts.push(cut(pyramid, line, place, setting));
     recognise(cell, row);
@@ -155,5 +155,5 @@ export const readLine = (pyramid: Pyramid, line: TextLine, margin: number): Line
     // Paper without ink would be stretched into a character.
     if ((contrasts[index] ?? 0) < leastContrast * usual) row.fill(blank);
   });
-  return { first: -margin, rows };
+  return { first, rows };
 };

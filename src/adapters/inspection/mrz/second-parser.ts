@@ -1,4 +1,4 @@
-import { type FieldName, parse, type ParseResult } from "mrz";
+import { type FieldName, type ParseResult, parse } from "mrz";
 import type { MrzFormat } from "#domain/documents/evidence.ts";
 import { fieldText } from "#domain/mrz/layouts.ts";
 import type { MrzFields } from "#domain/mrz/parse.ts";

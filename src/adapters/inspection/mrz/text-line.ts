@@ -49,15 +49,35 @@ export const shifted = (line: TextLine, by: number, length: number): TextLine =>
   return { ...line, x: move(line.x), y: move(line.y), length };
 };
 
+/** A line as long and as straight as `model`, through the middle of a shorter one: its ends are better guessed so. */
+export const alignedWith = (line: TextLine, model: TextLine, along: number): TextLine => {
+  const centre = (line.length - 1) / 2;
+  const [here, there] = [middleOf(line, centre), middleOf(model, centre + along)];
+  const like = shifted(model, along, line.length);
+  return {
+    ...line,
+    x: [like.x[0] + here.x - there.x, like.x[1], like.x[2]],
+    y: [like.y[0] + here.y - there.y, like.y[1], like.y[2]],
+  };
+};
+
 /** Fits a line to a chain; `place` puts a point of the chain's page on the real one. */
 export const lineOf = (chain: Chain, place: (x: number, y: number) => Point): TextLine => {
   const points = chain.marks.map(({ x, y }) => place(x, y));
   const limit = 0.3 * Math.hypot(...spanOf(points, chain.places));
   return {
-    x: parabola(chain.places, points.map(({ x }) => x), limit),
-    y: parabola(chain.places, points.map(({ y }) => y), limit),
+    x: parabola(
+      chain.places,
+      points.map(({ x }) => x),
+      limit,
+    ),
+    y: parabola(
+      chain.places,
+      points.map(({ y }) => y),
+      limit,
+    ),
     length: (chain.places.at(-1) ?? 0) + 1,
-    capital: Math.max(0.75, Math.min(1.25, median(chain.marks.map(({ height }) => height)) / chain.pitch)),
+    capital: Math.max(0.88, Math.min(1.08, median(chain.marks.map(({ height }) => height)) / chain.pitch)),
   };
 };
 
@@ -122,9 +142,15 @@ const solveThree = (
   [s0, s1, s2]: readonly [number, number, number],
 ): [number, number, number] => {
   const determinant = (
-    a: number, b: number, c: number,
-    d: number, e: number, f: number,
-    g: number, h: number, i: number,
+    a: number,
+    b: number,
+    c: number,
+    d: number,
+    e: number,
+    f: number,
+    g: number,
+    h: number,
+    i: number,
   ) => a * (e * i - f * h) - b * (d * i - f * g) + c * (d * h - e * g);
   const whole = determinant(m0, m1, m2, m1, m2, m3, m2, m3, m4) || 1e-9;
   return [

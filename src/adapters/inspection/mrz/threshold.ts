@@ -4,7 +4,10 @@ import type { Grey } from "./raster.ts";
 export type InkRule = { readonly windowShare: number; readonly factor: number; readonly offset: number };
 
 /** The pixels darker than the mean of the square around them, as 1. */
-export const inkOf = ({ width, height, data }: Grey, { windowShare, factor, offset }: InkRule): Uint8Array => {
+export const inkOf = (
+  { width, height, data }: Grey,
+  { windowShare, factor, offset }: InkRule,
+): Uint8Array => {
   const stride = width + 1;
   const sums = new Uint32Array(stride * (height + 1));
   for (let row = 0; row < height; row += 1) {

@@ -1,27 +1,54 @@
-import { middleOf, pitchOf, stepOf, type TextLine } from "./text-line.ts";
+import { alignedWith, middleOf, pitchOf, reversed, stepOf, type TextLine } from "./text-line.ts";
 
-/** Parallel lines at the usual distance, counted from one left edge: perhaps a machine-readable zone. */
-export type Zone = readonly TextLine[];
-
-/** From the longest group of lines to the shortest, those that may be a zone, in reading order. */
-export const zonesOf = (lines: readonly TextLine[]): readonly Zone[] => {
-  const zones: Zone[] = [];
-  const grow = (zone: Zone): void => {
-    zones.push(zone);
-    const last = zone.at(-1);
-    if (last === undefined || zone.length === 3) return;
-    for (const line of lines) if (follows(last, line)) grow([...zone, line]);
-  };
-  for (const line of lines) grow([line]);
-  return zones
-    .filter((zone) => zone.length > 1 || isLicenceLong(zone))
-    .sort((a, b) => b.length - a.length || reachOf(b) - reachOf(a));
+/** Parallel lines at the usual distance. `starts` says where each begins, in places of the first. */
+export type Zone = {
+  readonly lines: readonly TextLine[];
+  readonly starts: readonly number[];
 };
 
-/** The only zone of a single line has 30 characters; a few may be missing at its ends, a little dirt may lengthen it. */
-const isLicenceLong = ([line]: Zone): boolean => line !== undefined && line.length >= 24 && line.length <= 34;
+/** Lines longer than a zone can be, dirt at both ends included, are something else. */
+const longest = 52;
+const shortest = 26;
 
-const reachOf = (zone: Zone): number => zone.reduce((sum, { length }) => sum + length, 0);
+/** The groups of lines that may be a zone, those of three lines first, in reading order. */
+export const zonesOf = (lines: readonly TextLine[]): readonly Zone[] => {
+  const groups: (readonly TextLine[])[] = [];
+  const grow = (group: readonly TextLine[]): void => {
+    groups.push(group);
+    const last = group.at(-1);
+    if (last === undefined || group.length === 3) return;
+    for (const line of lines) if (follows(last, line)) grow([...group, line]);
+  };
+  for (const line of lines) grow([line]);
+  return groups
+    .map(zoneOf)
+    .filter((zone) => {
+      const reach = reachOf(zone).length;
+      return reach >= shortest && reach <= (zone.lines.length === 2 ? longest : 36);
+    })
+    .sort((a, b) => b.lines.length - a.lines.length || reachOf(b).length - reachOf(a).length);
+};
+
+const zoneOf = (group: readonly TextLine[]): Zone => {
+  const model = group.reduce((long, line) => (line.length > long.length ? line : long));
+  const straight = group.map((line) =>
+    line.length < 0.9 * model.length ? alignedWith(line, model, offsetOf(model, line).along) : line,
+  );
+  const [first = model] = straight;
+  return { lines: straight, starts: straight.map((line) => Math.round(offsetOf(first, line).along)) };
+};
+
+/** From the first place of any line to the last of any, in places of the first line. */
+export const reachOf = ({ lines, starts }: Zone): { readonly from: number; readonly length: number } => {
+  const from = Math.min(...starts);
+  return {
+    from,
+    length: Math.max(...lines.map(({ length }, index) => length + (starts[index] ?? 0))) - from,
+  };
+};
+
+/** The same zone on a page that is upside down. */
+export const upsideDown = ({ lines }: Zone): Zone => zoneOf(lines.map(reversed).reverse());
 
 const follows = (above: TextLine, below: TextLine): boolean => {
   if (above === below) return false;
@@ -31,11 +58,11 @@ const follows = (above: TextLine, below: TextLine): boolean => {
   if (across < 1.2 || across > 3.2) return false;
   const [a, b] = [stepOf(above, 0), stepOf(below, 0)];
   const turn = (a.x * b.y - a.y * b.x) / (Math.hypot(a.x, a.y) * Math.hypot(b.x, b.y));
-  return Math.abs(turn) < 0.05 && Math.abs(along) < 12;
+  return Math.abs(turn) < 0.06 && Math.abs(along) < 16;
 };
 
 /** Where the first character of a line is, seen from that of another: along it and under it, in pitches. */
-export const offsetOf = (from: TextLine, to: TextLine): { readonly along: number; readonly across: number } => {
+const offsetOf = (from: TextLine, to: TextLine): { readonly along: number; readonly across: number } => {
   const middle = (from.length - 1) / 2;
   const step = stepOf(from, middle);
   const pitch = Math.hypot(step.x, step.y);
