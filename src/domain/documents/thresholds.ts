@@ -36,7 +36,7 @@ export const signature = {
   heightShare: 0.08,
   paperLuminance: 150,
   blackLuminance: 60,
-  borderInkInPx: 8,
+  borderInkInPx: 4,
 } as const;
 
 /**
