@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import sharp from "sharp";
+import sharp, { type Sharp } from "sharp";
 import { describe, expect, test } from "vitest";
 import { type FoundMrz, readMrz } from "./read-mrz.ts";
 
@@ -16,7 +16,7 @@ const { items }: { readonly items: readonly Item[] } = JSON.parse(
   readFileSync(join(samples, "mrz/manifest.json"), "utf8"),
 );
 
-const read = async (picture: sharp.Sharp, budgetInMs = 20_000): Promise<FoundMrz | null> => {
+const read = async (picture: Sharp, budgetInMs = 20_000): Promise<FoundMrz | null> => {
   const { data, info } = await picture
     .flatten({ background: "#fff" })
     .toColourspace("srgb")

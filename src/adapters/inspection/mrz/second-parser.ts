@@ -13,6 +13,8 @@ export const agrees = (format: MrzFormat, lines: readonly string[], fields: MrzF
   const ours = expectedThere(format, lines, fields);
   return parsed.details.every(({ field, valid }) => {
     if (field === null) return true;
+    // A name without given names, or too long for them, isn't one to that package.
+    if (field === "firstName" && fields.givenNames.length === 0) return true;
     if (!valid) return unknownThere[format].includes(field);
     const mine = ours[field];
     return mine === undefined || mine === (parsed.fields[field] ?? "");
