@@ -1,4 +1,5 @@
 import type { ProvisionalProof } from "#domain/derive/provisional-proof.ts";
+import type { PageEvidence } from "#domain/documents/evidence.ts";
 import type { Refusal } from "#domain/refusals.ts";
 
 /** A data key encrypted under the master key: `<master key id>.<base64url>`. Useless without the master key. */
@@ -82,13 +83,17 @@ export interface Inspection {
    * outlasts the process that opens it is `fileCorrupt`. Throws `Unavailable` when no process can be had, and the
    * source's own error when the source fails.
    *
-   * A picture whose long side is under `smallestLongSideInPx` (500 unless told) is `imageTooSmall`.
+   * A picture whose long side is under `smallestLongSideInPx` (500 unless told) is `imageTooSmall`. What is `wanted`
+   * is read of each page, its quality in any case; `today` settles the century of births.
    */
   inspect(
     source: AsyncIterable<Uint8Array>,
-    options?: { smallestLongSideInPx?: number },
+    options?: { smallestLongSideInPx?: number; wanted?: readonly Wanted[]; today?: Temporal.PlainDate },
   ): Promise<Inspected | Refusal<InspectionRefusal>>;
 }
+
+/** What to read of a file beside opening it: each takes its time. */
+export type Wanted = "mrz" | "seals" | "text" | "signature";
 
 export type InspectionRefusal =
   | "fileType"
@@ -101,7 +106,12 @@ export type InspectionRefusal =
 
 export type Inspected = {
   readonly type: FileType;
-  readonly pages: readonly { readonly jpeg: Uint8Array; readonly width: number; readonly height: number }[];
+  readonly pages: readonly {
+    readonly jpeg: Uint8Array;
+    readonly width: number;
+    readonly height: number;
+    readonly evidence: PageEvidence;
+  }[];
 };
 
 /** Sends an e-mail. `id` is stable over retries, so that a message sent twice can be recognised. */

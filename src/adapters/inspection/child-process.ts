@@ -41,12 +41,13 @@ export const defaultEntry = (from: string = import.meta.url): Entry => {
 };
 
 /**
- * Runs a file under Node's permission model: it reads its own folder and its packages, and that is
+ * Runs a file under Node's permission model: it reads the program and its packages, and that is
  * all: no other file (`var/` neither), no writing, no network, no process.
  */
 export const confined = (path: string): Entry => {
   const home = packageFolder(dirname(path));
-  const readable = [dirname(path), join(home, "node_modules"), join(home, "package.json")];
+  // In the source tree the rules that it applies are in other folders; once built, all is beside it.
+  const readable = [dirname(path), join(home, "src"), join(home, "node_modules"), join(home, "package.json")];
   return {
     path,
     execArgs: [
@@ -54,6 +55,8 @@ export const confined = (path: string): Entry => {
       "--permission",
       // sharp and the canvas are native: they are why this process exists.
       "--allow-addons",
+      // The reader of texts works in a thread.
+      "--allow-worker",
       ...readable.map((where) => `--allow-fs-read=${where}`),
       "--disable-warning=SecurityWarning",
     ],

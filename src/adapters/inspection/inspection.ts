@@ -1,6 +1,6 @@
 import { type Child, defaultEntry, type Entry, startChild } from "#adapters/inspection/child-process.ts";
 import { turns } from "#adapters/inspection/turns.ts";
-import { type Answer, partsOf, type Refused } from "#adapters/inspection/wire.ts";
+import { type Answer, partsOf, type Refused, type Request } from "#adapters/inspection/wire.ts";
 import { Unavailable } from "#usecases/errors.ts";
 import type { Inspected, Inspection } from "#usecases/ports.ts";
 
@@ -59,11 +59,18 @@ export const openInspection = (options: InspectionOptions = {}): Inspection & { 
 
   prepare();
   return {
-    inspect: (source, { smallestLongSideInPx: smallest = smallestLongSideInPx } = {}) =>
+    inspect: (source, { smallestLongSideInPx: smallest = smallestLongSideInPx, wanted = [], today } = {}) =>
       inTurn(async () => {
         const { child, parts } = await take();
         try {
-          const told = await converse({ child, parts }, source, timeLimitInMs);
+          const told = await converse(
+            { child, parts },
+            asking(
+              { wanted, today: (today ?? Temporal.Now.plainDateISO("Europe/Paris")).toString() },
+              source,
+            ),
+            timeLimitInMs,
+          );
           return isTooSmall(told, smallest) ? { refused: "imageTooSmall" } : told;
         } finally {
           child.kill();
@@ -79,6 +86,12 @@ export const openInspection = (options: InspectionOptions = {}): Inspection & { 
     },
   };
 };
+
+/** What is wanted, then the file. */
+async function* asking(request: Request, source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(`${JSON.stringify(request)}\n`);
+  yield* source;
+}
 
 const isTooSmall = (told: Inspected | Refused, smallest: number): boolean =>
   "type" in told &&
@@ -147,7 +160,10 @@ const readAnswer = async (parts: AsyncGenerator<Buffer>): Promise<Inspected | Re
   const answer: Answer = JSON.parse((await nextPart(parts)).toString("utf8"));
   if ("refused" in answer) return answer;
   const pages: Inspected["pages"][number][] = [];
-  for (const { width, height } of answer.pages) pages.push({ jpeg: await nextPart(parts), width, height });
+  for (const evidence of answer.pages) {
+    const { width, height } = evidence;
+    pages.push({ jpeg: await nextPart(parts), width, height, evidence });
+  }
   return { type: answer.type, pages };
 };
 

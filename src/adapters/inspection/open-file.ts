@@ -2,12 +2,12 @@ import { fileTypeFromBuffer } from "file-type";
 import { openHeic } from "#adapters/inspection/open-heic.ts";
 import { openImage } from "#adapters/inspection/open-image.ts";
 import { openPdf } from "#adapters/inspection/open-pdf.ts";
-import type { Page, Refused } from "#adapters/inspection/wire.ts";
+import type { OpenedPage, Refused } from "#adapters/inspection/wire.ts";
 import type { FileType } from "#usecases/ports.ts";
 
-export type Opened = { readonly type: FileType; readonly pages: readonly Page[] };
+export type Opened = { readonly type: FileType; readonly pages: readonly OpenedPage[] };
 
-const openers: Record<FileType, (bytes: Uint8Array) => Promise<readonly Page[] | Refused>> = {
+const openers: Record<FileType, (bytes: Uint8Array) => Promise<readonly OpenedPage[] | Refused>> = {
   "image/jpeg": openImage,
   "image/png": openImage,
   "image/webp": openImage,

@@ -1,6 +1,6 @@
 import sharp from "sharp";
 import { mostPixels, redrawn } from "#adapters/inspection/redraw.ts";
-import type { Page, Refused } from "#adapters/inspection/wire.ts";
+import type { OpenedPage, Refused } from "#adapters/inspection/wire.ts";
 
 /**
  * Opens the photo of a telephone that saves HEIC. Its size is read before anything is decoded; the library turns it
@@ -9,10 +9,10 @@ import type { Page, Refused } from "#adapters/inspection/wire.ts";
  */
 export const openHeic = async (
   bytes: Uint8Array,
-): Promise<readonly Page[] | Refused<"fileCorrupt" | "imageTooLarge">> => {
-  const { default: heic } = await import("heic-decode");
+): Promise<readonly OpenedPage[] | Refused<"fileCorrupt" | "imageTooLarge">> => {
+  const { all } = await import("heic-decode");
   try {
-    const pictures = await heic.all({ buffer: bytes });
+    const pictures = await all({ buffer: bytes });
     try {
       const [first] = pictures;
       if (first === undefined) return { refused: "fileCorrupt" };

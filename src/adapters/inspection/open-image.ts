@@ -1,17 +1,29 @@
 import sharp from "sharp";
 import { mostPixels, redrawn } from "#adapters/inspection/redraw.ts";
-import type { Page, Refused } from "#adapters/inspection/wire.ts";
+import type { OpenedPage, Refused } from "#adapters/inspection/wire.ts";
+import type { Turn } from "#domain/documents/evidence.ts";
+import { incomplete } from "#domain/documents/thresholds.ts";
 
 /** A TIFF may hold as many pages as a PDF may have. */
 const mostPages = 10;
 
+/** The turn that a camera notes beside the picture (Exif orientation); a mirrored one is turned alike. */
+const turns: Readonly<Record<number, Turn>> = {
+  3: "rotated-180",
+  4: "rotated-180",
+  5: "rotated-90",
+  6: "rotated-90",
+  7: "rotated-270",
+  8: "rotated-270",
+};
+
 /**
- * Redraws a photo, or each page of a scan. A picture that is cut is refused rather than completed with grey; of an
+ * Redraws a photo, or each page of a scan. A picture that lacks more than its last rows is refused; of an
  * animation, only the first picture is taken.
  */
 export const openImage = async (
   bytes: Uint8Array,
-): Promise<readonly Page[] | Refused<"fileCorrupt" | "imageTooLarge" | "filePages">> => {
+): Promise<readonly OpenedPage[] | Refused<"fileCorrupt" | "imageTooLarge" | "filePages">> => {
   const size = await sharp(bytes, { limitInputPixels: false })
     .metadata()
     .catch(() => undefined);
@@ -19,14 +31,40 @@ export const openImage = async (
   if (size.width * size.height > mostPixels) return { refused: "imageTooLarge" };
   const count = size.format === "tiff" ? (size.pages ?? 1) : 1;
   if (count > mostPages) return { refused: "filePages" };
+  const turn = turns[size.orientation ?? 1] ?? "none";
+  const page = (number: number, failOn: "error" | "none") => {
+    const options = { limitInputPixels: mostPixels, failOn, sequentialRead: true } as const;
+    return redrawn(sharp(bytes, size.format === "tiff" ? { ...options, page: number } : options), turn);
+  };
   try {
-    const pages: Page[] = [];
-    for (let page = 0; page < count; page += 1) {
-      const options = { limitInputPixels: mostPixels, failOn: "error", sequentialRead: true } as const;
-      pages.push(await redrawn(sharp(bytes, { ...options, ...(size.format === "tiff" ? { page } : {}) })));
-    }
+    const pages: OpenedPage[] = [];
+    for (let number = 0; number < count; number += 1) pages.push(await page(number, "error"));
     return pages;
   } catch {
-    return { refused: "fileCorrupt" };
+    return size.format === "jpeg"
+      ? cutShort(await page(0, "none").catch(() => null))
+      : { refused: "fileCorrupt" };
   }
+};
+
+/** Rows that never came are all of the same grey. */
+const missingRowsOf = async (jpeg: Uint8Array): Promise<number> => {
+  const { data, info } = await sharp(jpeg).greyscale().raw().toBuffer({ resolveWithObject: true });
+  const { width, height } = info;
+  let rows = 0;
+  for (let y = height - 1; y >= 0; y -= 1) {
+    const row = data.subarray(y * width, (y + 1) * width);
+    const first = row[0] ?? 0;
+    if (row.some((value) => Math.abs(value - first) > 2)) break;
+    rows += 1;
+  }
+  return rows / height;
+};
+
+/** A picture that a bad network cut still serves when nearly all of it came; the person is told. */
+const cutShort = async (page: OpenedPage | null): Promise<readonly OpenedPage[] | Refused<"fileCorrupt">> => {
+  if (page === null) return { refused: "fileCorrupt" };
+  const missingShare = await missingRowsOf(page.jpeg);
+  if (missingShare > incomplete.missingShare) return { refused: "fileCorrupt" };
+  return [{ ...page, missingShare: Math.max(missingShare, Number.EPSILON) }];
 };

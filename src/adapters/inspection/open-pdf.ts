@@ -2,7 +2,8 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { createCanvas } from "@napi-rs/canvas";
 import { getDocument, type PDFPageProxy, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
-import type { Page, Refused } from "#adapters/inspection/wire.ts";
+import { textLayerOf } from "#adapters/inspection/text/layer.ts";
+import type { OpenedPage, Refused } from "#adapters/inspection/wire.ts";
 
 const mostPages = 10;
 const longestSideInPx = 2000;
@@ -17,7 +18,7 @@ const folder = (name: string) => join(home, name, "/");
 /** Draws each page of a PDF as a picture. Its scripts, forms, links and attachments stay behind. */
 export const openPdf = async (
   bytes: Uint8Array,
-): Promise<readonly Page[] | Refused<"fileCorrupt" | "filePassword" | "filePages">> => {
+): Promise<readonly OpenedPage[] | Refused<"fileCorrupt" | "filePassword" | "filePages">> => {
   const loading = getDocument({
     data: new Uint8Array(bytes),
     isEvalSupported: false,
@@ -35,7 +36,7 @@ export const openPdf = async (
   try {
     const document = await loading.promise;
     if (document.numPages > mostPages) return { refused: "filePages" };
-    const pages: Page[] = [];
+    const pages: OpenedPage[] = [];
     for (let number = 1; number <= document.numPages; number += 1) {
       pages.push(await draw(await document.getPage(number)));
     }
@@ -49,7 +50,7 @@ export const openPdf = async (
   }
 };
 
-const draw = async (page: PDFPageProxy): Promise<Page> => {
+const draw = async (page: PDFPageProxy): Promise<OpenedPage> => {
   const natural = page.getViewport({ scale: 1 });
   const scale = Math.min(largestScale, longestSideInPx / Math.max(natural.width, natural.height));
   const viewport = page.getViewport({ scale });
@@ -58,6 +59,8 @@ const draw = async (page: PDFPageProxy): Promise<Page> => {
   const canvas = createCanvas(width, height);
   // The package types a browser's canvas; the one drawn on here is its equivalent on Node.
   await page.render({ canvas: canvas as unknown as HTMLCanvasElement, viewport, background: "#fff" }).promise;
+  const layer = await textLayerOf(page, viewport);
   page.cleanup();
-  return { jpeg: await canvas.encode("jpeg", 85), width, height };
+  const jpeg = await canvas.encode("jpeg", 85);
+  return { jpeg, width, height, isDrawn: true, turn: "none", missingShare: 0, layer };
 };

@@ -1,5 +1,6 @@
 import sharp, { type Sharp } from "sharp";
-import type { Page } from "#adapters/inspection/wire.ts";
+import type { OpenedPage } from "#adapters/inspection/wire.ts";
+import type { Turn } from "#domain/documents/evidence.ts";
 
 /** More than any telephone takes; a picture of a few bytes can announce far more than memory holds. */
 export const mostPixels = 60e6;
@@ -16,7 +17,7 @@ sharp.unblock({
 });
 
 /** A page drawn anew in plain colours, upright if its own metadata say how, without anything else the file carried. */
-export const redrawn = async (picture: Sharp): Promise<Page> => {
+export const redrawn = async (picture: Sharp, turn: Turn = "none"): Promise<OpenedPage> => {
   const { data, info } = await picture
     .timeout({ seconds: timeLimitInSeconds })
     .autoOrient()
@@ -25,5 +26,6 @@ export const redrawn = async (picture: Sharp): Promise<Page> => {
     .resize(longestSideInPx, longestSideInPx, { fit: "inside", withoutEnlargement: true })
     .jpeg({ quality: 85 })
     .toBuffer({ resolveWithObject: true });
-  return { jpeg: data, width: info.width, height: info.height };
+  const { width, height } = info;
+  return { jpeg: data, width, height, isDrawn: false, turn, missingShare: 0, layer: null };
 };

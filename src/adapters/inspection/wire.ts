@@ -1,8 +1,23 @@
-import type { FileType, Inspected, InspectionRefusal } from "#usecases/ports.ts";
+import type { PageEvidence, TextReading, Turn } from "#domain/documents/evidence.ts";
+import type { FileType, Inspected, InspectionRefusal, Wanted } from "#usecases/ports.ts";
 
 export type Refused<Code extends InspectionRefusal = InspectionRefusal> = { readonly refused: Code };
 
-export type Page = Inspected["pages"][number];
+export type Page = Omit<Inspected["pages"][number], "evidence">;
+
+/** A page as the openers give it: what only they know is told with it. */
+export type OpenedPage = Page & {
+  /** Drawn from a document rather than taken by a camera. */
+  readonly isDrawn: boolean;
+  /** How the camera said the picture was to be turned. */
+  readonly turn: Turn;
+  readonly missingShare: number;
+  /** The text that a document carries; null on a picture. */
+  readonly layer: TextReading | null;
+};
+
+/** What the service says first, on a line of its own, before the bytes of the file. */
+export type Request = { readonly wanted: readonly Wanted[]; readonly today: string };
 
 /**
  * What the inspecting process says on its standard output: parts, each a length on four bytes and as many bytes. The
@@ -13,7 +28,7 @@ export type Answer =
   | Refused
   | {
       readonly type: FileType;
-      readonly pages: readonly { readonly width: number; readonly height: number }[];
+      readonly pages: readonly PageEvidence[];
     };
 
 const lengthInBytes = 4;
