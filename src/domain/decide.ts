@@ -5,10 +5,11 @@ import { type DeliveryCommand, decideDelivery } from "./decide/delivery.ts";
 import { decideExamination, type ExaminationCommand } from "./decide/examination.ts";
 import { decideFiling, type FilingCommand } from "./decide/filing.ts";
 import { type Context, type Decision, entry } from "./decide/move.ts";
+import { decidePayment, type PaymentCommand } from "./decide/payment.ts";
 import { decideTime, type TimeCommand } from "./decide/time.ts";
 
 export type { Context, Decision } from "./decide/move.ts";
-export type Command = FilingCommand | ExaminationCommand | DeliveryCommand | TimeCommand;
+export type Command = FilingCommand | PaymentCommand | ExaminationCommand | DeliveryCommand | TimeCommand;
 
 /** Begins a draft: the first line of its journal. */
 export const start = (reference: Reference, accountId: string, context: Context): Change => {
@@ -28,6 +29,8 @@ export const start = (reference: Reference, accountId: string, context: Context)
     signature: null,
     documents: {},
     ePhoto: null,
+    payments: [],
+    checkout: null,
     claim: null,
     supplement: null,
     refusal: null,
@@ -62,6 +65,11 @@ export const decide = (application: Application, command: Command, context: Cont
     case "withdraw":
     case "confirmAddress":
       return decideFiling(application, command, context);
+    case "giveTaxStamp":
+    case "removeTaxStamps":
+    case "startPayment":
+    case "paymentReported":
+      return decidePayment(application, command, context);
     case "dispatch":
     case "productionFailed":
     case "firstPassage":

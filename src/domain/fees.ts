@@ -1,3 +1,4 @@
+import type { Application } from "./application.ts";
 import { holds } from "./conditions.ts";
 import type { Facts } from "./facts.ts";
 import type { Procedure } from "./procedure.ts";
@@ -9,7 +10,17 @@ const stampDutyInCents = 2500;
 const stampDutyInCentsInFrenchGuiana = 1250;
 
 /** What this person owes for this request, in cents: nothing for most reasons. */
-export const feeInCents = ({ feeWhen }: Procedure, facts: Facts): number => {
+export const feeInCents = ({ feeWhen }: Pick<Procedure, "feeWhen">, facts: Facts): number => {
   if (feeWhen === undefined || !holds(feeWhen, facts)) return 0;
   return facts.department === "973" ? stampDutyInCentsInFrenchGuiana : stampDutyInCents;
 };
+
+export const paidInCents = ({ payments }: Pick<Application, "payments">): number =>
+  payments.reduce((sum, { amountInCents }) => sum + amountInCents, 0);
+
+/** What is still to be paid: an answer changed after the payment may raise the fee. */
+export const leftToPayInCents = (
+  procedure: Pick<Procedure, "feeWhen">,
+  application: Pick<Application, "payments">,
+  facts: Facts,
+): number => Math.max(0, feeInCents(procedure, facts) - paidInCents(application));

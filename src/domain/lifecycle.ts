@@ -322,6 +322,9 @@ export const edits = {
   choosePaper: { in: ["draft", "supplementRequested"], by: "applicant" },
   signAsRepresentative: { in: ["draft"], by: "applicant" },
   giveEPhoto: { in: ["draft", "supplementRequested"], by: "applicant" },
+  giveTaxStamp: { in: ["draft"], by: "applicant" },
+  removeTaxStamps: { in: ["draft"], by: "applicant" },
+  startPayment: { in: ["draft"], by: "applicant" },
   claim: {
     in: ["submitted", "underExamination", "carrierEnquiry", "returnedToSender", "awaitingResend"],
     by: "agent",

@@ -17,6 +17,8 @@ export type NoticeFacts = {
 
   // filing
   applicationRegistered: { readonly provisionalLastDay: IsoDay | null };
+  /** Money came online. Not `needed`: nothing was left to pay, or the application has ended. */
+  paymentReceived: { readonly amountInCents: number; readonly needed: boolean };
   draftExpiring: { readonly lastDay: IsoDay };
   draftExpired: Nothing;
   applicationWithdrawn: Nothing;

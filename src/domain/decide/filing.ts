@@ -7,6 +7,7 @@ import { problemsOf } from "../derive/problems.ts";
 import { addressesOf } from "../derive/stored-addresses.ts";
 import { type DocumentKind, type Paper, sidesOf, slotsOf } from "../documents/kinds.ts";
 import { factsFrom } from "../facts.ts";
+import { feeInCents } from "../fees.ts";
 import { type Edit, mayEdit, mayMove } from "../lifecycle.ts";
 import type { Answers, Question } from "../questions.ts";
 import { type Refusal, refused } from "../refusals.ts";
@@ -247,9 +248,12 @@ const submit = (application: Application, context: Context): Decision => {
   const problems = problemsOf(context.procedure, application, today);
   if (problems.pages.length > 0) return refused("incomplete");
   if (problems.rule !== null) return refused("notEligible");
-  const { provisionalLastDay } = factsFrom(application.answers, today);
+  const facts = factsFrom(application.answers, today);
+  const { provisionalLastDay } = facts;
   return moved(application, "submit", context, {
     patch: { submittedAt: context.at.toString() },
+    // An answer changed since the stamp was given, and nothing is due any more.
+    freesStamps: feeInCents(context.procedure, facts) === 0,
     notice: {
       kind: "applicationRegistered",
       facts: { provisionalLastDay: provisionalLastDay?.toString() ?? null },

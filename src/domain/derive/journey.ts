@@ -2,7 +2,7 @@ import type { Application } from "../application.ts";
 import { holds } from "../conditions.ts";
 import { type DocumentKind, sidesOf, slotsOf } from "../documents/kinds.ts";
 import { type Facts, factsFrom } from "../facts.ts";
-import { feeInCents } from "../fees.ts";
+import { feeInCents, leftToPayInCents } from "../fees.ts";
 import type { Procedure } from "../procedure.ts";
 import { type Answers, isOptional, type Question } from "../questions.ts";
 import { type PageName, pagesOf, type Section, type SectionPage } from "../sections.ts";
@@ -67,6 +67,8 @@ export const isPageDone = (
       return application.signature !== null;
     case "ePhoto":
       return application.ePhoto !== null && application.ePhoto.lastDay >= facts.on.toString();
+    case "payment":
+      return leftToPayInCents(procedure, application, facts) === 0;
     case "documents":
       return documentsAsked(procedure, facts).every(({ document }) =>
         isDocumentComplete(application, document),

@@ -1,4 +1,5 @@
 import { wordDay, wordWeekday } from "../days.ts";
+import { wordAmount } from "../money.ts";
 import {
   type Details,
   detail,
@@ -41,6 +42,24 @@ const reminders: Readonly<Record<string, string>> = {
   returnReminder: "Rappel envoyé : l’adresse est à confirmer",
   answerReminder: "Rappel envoyé : une réponse est attendue",
 };
+
+const notMade: Readonly<Record<string, string>> = {
+  refused: "Paiement en ligne refusé par la banque",
+  abandoned: "Paiement en ligne abandonné",
+  cancelled: "Paiement en ligne annulé",
+};
+
+/** The end of an application whose stamps did not serve. */
+const ended =
+  (title: string) =>
+  (from: Details): EventWording => ({
+    title,
+    lines: details(from, "freedStamps").map(
+      (ending) => `Le timbre fiscal qui finit par ${ending} peut servir à une autre demande.`,
+    ),
+  });
+
+const amountOf = (from: Details): string => wordAmount(Number(detail(from, "amountInCents")), "fr");
 
 const plain = (title: string) => (): EventWording => ({ title });
 
@@ -170,6 +189,23 @@ export const statesFr: StateMessages = typesetAll({
         `Code qui finit par ${detail(from, "ending")}, valable jusqu’au ${wordDay(detail(from, "lastDay"), "fr")}`,
       ],
     }),
+    taxStampGiven: (from) => ({
+      title: `Timbre fiscal de ${amountOf(from)} enregistré`,
+      lines: [`Numéro qui finit par ${detail(from, "ending")}`],
+    }),
+    taxStampRemoved: (from) => ({
+      title: "Timbre fiscal retiré",
+      lines: details(from, "endings").map((ending) => `Numéro qui finit par ${ending}`),
+    }),
+    paymentStarted: (from) => ({ title: `Paiement en ligne de ${amountOf(from)} commencé` }),
+    paymentReceived: (from) => ({
+      title: `Paiement en ligne de ${amountOf(from)} reçu`,
+      lines: [`Numéro de paiement : ${detail(from, "orderId")}`],
+    }),
+    paymentNotMade: (from) => ({
+      title: notMade[detail(from, "outcome")] ?? "Paiement en ligne non abouti",
+      lines: ["Rien n’a été débité."],
+    }),
     claimed: plain("Dossier pris en charge"),
     released: plain("Dossier rendu à la file d’attente"),
     opened: (from) => ({
@@ -181,15 +217,15 @@ export const statesFr: StateMessages = typesetAll({
     alerted: plain("Délai dépassé : les agents sont avertis"),
     reminded: (from) => ({ title: reminders[detail(from, "notice")] ?? "Rappel envoyé" }),
 
-    submit: plain("Demande envoyée et enregistrée"),
-    withdraw: plain("Demande abandonnée"),
-    draftTooOld: plain("Brouillon expiré : six mois sans changement"),
+    submit: ended("Demande envoyée et enregistrée"),
+    withdraw: ended("Demande abandonnée"),
+    draftTooOld: ended("Brouillon expiré : six mois sans changement"),
     photoFormExpected: plain("Formulaire photo-signature attendu"),
     postalFileExpected: plain("Dossier postal attendu"),
     openExamination: plain("Instruction commencée"),
     photoFormReceived: plain("Formulaire photo-signature reçu"),
     postalFileReceived: plain("Dossier postal reçu"),
-    notReceived: plain("Classée sans suite : rien n’est arrivé à temps"),
+    notReceived: ended("Classée sans suite : rien n’est arrivé à temps"),
     requestSupplement: (from) => ({
       title: "Complément demandé",
       lines: details(from, "items").map(askedLine),
