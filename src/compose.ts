@@ -26,6 +26,7 @@ import { openDiskStorage } from "#adapters/storage/disk-storage.ts";
 import { papersEn } from "#messages/en/papers.ts";
 import { papersFr } from "#messages/fr/papers.ts";
 import { createWording } from "#messages/wording.ts";
+import { everyVersion } from "#procedures/index.ts";
 import { Unavailable } from "#usecases/errors.ts";
 import type { Mail, Manufacturer, Sms } from "#usecases/ports.ts";
 import type { World } from "#usecases/world.ts";
@@ -172,6 +173,7 @@ export const compose = async (
     manufacturer: manufacturerOf(config),
     federation: federationOf(config),
     settings: config.settings,
+    procedures: everyVersion,
     ...(await replacements.world?.(database)),
   };
 

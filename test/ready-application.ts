@@ -39,7 +39,7 @@ export const plainAnswers: Answers = {
   medicalSituations: [],
 };
 
-type Needs = Uses<"store" | "clock" | "settings" | "random" | "storage">;
+type Needs = Uses<"store" | "clock" | "settings" | "procedures" | "random" | "storage">;
 
 /** What was decided, or a failed test when it was refused. */
 const kept = <T extends object>(outcome: T | Refusal): T => {

@@ -25,7 +25,7 @@ export const start = (reference: Reference, accountId: string, context: Context)
     createdAt: at,
     changedAt: at,
     submittedAt: null,
-    answers: {},
+    answers: context.procedure.fixed ?? {},
     signature: null,
     documents: {},
     ePhoto: null,

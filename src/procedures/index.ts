@@ -1,4 +1,5 @@
 import type { Procedure } from "#domain/procedure.ts";
+import { procedureVersions } from "#domain/procedure-versions.ts";
 import { a2ToAUpgrade } from "./a2-to-a-upgrade.ts";
 import { amIssueAfterTraining } from "./am-issue-after-training.ts";
 import { automaticRestrictionLift } from "./automatic-restriction-lift.ts";
@@ -73,3 +74,8 @@ export const procedures = {
 export type ProcedureId = keyof typeof procedures;
 
 export const isProcedureId = (id: string): id is ProcedureId => Object.hasOwn(procedures, id);
+
+/** Versions replaced since, under which applications are still examined, each kept in `past/`: none today. */
+const past: readonly Procedure[] = [];
+
+export const everyVersion = procedureVersions(Object.values(procedures), past);

@@ -33,7 +33,7 @@ export const confirmedChannels = (
  * minutes, five tries. A new code voids the earlier one.
  */
 export const requestValidationCode = (
-  world: Uses<"store" | "clock" | "settings" | "secrets" | "random">,
+  world: Uses<"store" | "clock" | "settings" | "procedures" | "secrets" | "random">,
   {
     reference,
     by,
@@ -45,7 +45,7 @@ export const requestValidationCode = (
   world.store.write<{ readonly channel: Channel }>({ key }, async (tx) => {
     const application = await lockFor(tx, reference, by);
     if (application.state !== "draft") return refused("notNow");
-    const { procedure, at } = contextOf(world, application.procedure, by);
+    const { procedure, at } = contextOf(world, application, by);
     const problems = problemsOf(procedure, application, dayOf(at));
     if (problems.pages.length > 0) return refused("incomplete");
     if (problems.rule !== null) return refused("notEligible");

@@ -33,12 +33,12 @@ export type SaveAnswers = Wish & {
 
 /** The person answers one page of the form: only its questions are read, whatever else was sent. */
 export const saveAnswers = (
-  world: Uses<"store" | "clock" | "settings">,
+  world: Uses<"store" | "clock" | "settings" | "procedures">,
   { reference, by, key, page, form, identity, forLater }: SaveAnswers,
 ): Promise<AnswersSaved | AnswerProblems | Refusal> =>
   world.store.write<AnswersSaved | AnswerProblems>({ key }, async (tx) => {
     const application = await lockFor(tx, reference, by);
-    const { procedure, at } = contextOf(world, application.procedure, by);
+    const { procedure, at } = contextOf(world, application, by);
     const today = dayOf(at);
     const asked = journeyOf(procedure, factsFrom(application.answers, today)).find(
       ({ name }) => name === page,

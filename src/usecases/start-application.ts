@@ -3,7 +3,6 @@ import { start } from "#domain/decide.ts";
 import { openStates } from "#domain/lifecycle.ts";
 import { type Refusal, refused } from "#domain/refusals.ts";
 import type { ProcedureId } from "#procedures/index.ts";
-import { contextOf } from "./change.ts";
 import type { Uses } from "./world.ts";
 
 // No I, L, O or U: read over the telephone without mistakes.
@@ -16,15 +15,21 @@ const newReference = (random: Uses<"random">["random"]): Reference => {
 
 /** Begins a draft. One open application per reason and person (inferred). */
 export const startApplication = (
-  world: Uses<"store" | "clock" | "settings" | "random" | "storage">,
+  world: Uses<"store" | "clock" | "settings" | "procedures" | "random" | "storage">,
   { accountId, procedure, key }: { accountId: string; procedure: ProcedureId; key: string | null },
 ): Promise<{ readonly reference: Reference } | Refusal> => {
   const reference = newReference(world.random);
   const dataKey = world.storage.newKey();
   return world.store.write({ key }, async (tx) => {
     if (await tx.hasApplicationIn(openStates, accountId, procedure)) return refused("alreadyOpen");
-    const context = contextOf(world, procedure, { kind: "applicant", accountId });
-    await tx.begin(start(reference, accountId, context), dataKey, context.at);
+    const at = world.clock.now();
+    const context = {
+      by: { kind: "applicant", accountId },
+      at,
+      procedure: world.procedures.today(procedure),
+      settings: world.settings,
+    } as const;
+    await tx.begin(start(reference, accountId, context), dataKey, at);
     return { reference };
   });
 };

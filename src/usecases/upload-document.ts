@@ -86,7 +86,7 @@ const isKept = (application: Application): ((address: string) => boolean) => {
 
 /** A supporting document comes in: told at once when it cannot be used, kept encrypted otherwise. */
 export const uploadDocument = async (
-  world: Uses<"store" | "storage" | "inspection" | "clock" | "settings" | "random">,
+  world: Uses<"store" | "storage" | "inspection" | "clock" | "settings" | "procedures" | "random">,
   upload: Upload,
 ): Promise<Changed | Refusal> => {
   const view = await viewApplication(world, upload);
@@ -119,11 +119,11 @@ export const uploadDocument = async (
 
 /** The document is asked of this person, and the paper they chose has such a side. */
 const isAsked = (
-  world: Uses<"clock" | "settings">,
+  world: Uses<"clock" | "settings" | "procedures">,
   application: Application,
   { kind, slot, by }: Upload,
 ): boolean => {
-  const { procedure, at } = contextOf(world, application.procedure, by);
+  const { procedure, at } = contextOf(world, application, by);
   const facts = factsFrom(application.answers, filingDay(application, { at }));
   return (
     slotsOf(sidesOf(kind, application.documents[kind]?.paper ?? null)).includes(slot) &&

@@ -1,4 +1,5 @@
 import type { Settings } from "#domain/deadlines.ts";
+import type { ProcedureVersions } from "#domain/procedure-versions.ts";
 import type {
   Clock,
   Federation,
@@ -36,6 +37,7 @@ export type World = {
   /** Absent when no identity federation is configured. */
   readonly federation: Federation | null;
   readonly settings: Settings;
+  readonly procedures: ProcedureVersions;
 };
 
 export type Uses<Part extends keyof World> = Pick<World, Part>;

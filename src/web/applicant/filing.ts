@@ -6,11 +6,12 @@ import { journeyOf } from "#domain/derive/journey.ts";
 import type { DocumentKind } from "#domain/documents/kinds.ts";
 import { type Facts, factsFrom } from "#domain/facts.ts";
 import type { Procedure } from "#domain/procedure.ts";
+import { procedureOf } from "#domain/procedure-versions.ts";
 import type { SectionPage } from "#domain/sections.ts";
-import { isProcedureId, procedures } from "#procedures/index.ts";
 import type { Wish } from "#usecases/change.ts";
 import { openApplication } from "#usecases/open-application.ts";
 import type { ApplicationView } from "#usecases/store.ts";
+import type { Uses } from "#usecases/world.ts";
 import type { Departure, Sent, Visit } from "#web/kit/page.ts";
 import { paths } from "./paths.ts";
 
@@ -26,10 +27,13 @@ export type Filing = {
   readonly today: Temporal.PlainDate;
 };
 
-export const filingFrom = (view: ApplicationView, now: Temporal.Instant): Filing => {
+export const filingFrom = (
+  view: ApplicationView,
+  { clock, procedures }: Uses<"clock" | "procedures">,
+): Filing => {
   const { application } = view;
-  if (!isProcedureId(application.procedure)) throw new Error(`no procedure ${application.procedure}`);
-  const procedure: Procedure = procedures[application.procedure];
+  const now = clock.now();
+  const procedure = procedureOf(procedures, application);
   const facts = factsFrom(application.answers, filingDay(application, { at: now }));
   return {
     view,
@@ -49,7 +53,7 @@ export const referenceOf = (visit: Applicant): string => visit.params.reference 
 export const filingOf = async (visit: Applicant): Promise<Filing> => {
   const accountId = visit.session.account.id;
   const view = await openApplication(visit.world, { reference: referenceOf(visit), accountId });
-  return filingFrom(view, visit.world.clock.now());
+  return filingFrom(view, visit.world);
 };
 
 /** The same while it is still being filled in; once sent, its pages lead to where it stands. */

@@ -3,6 +3,7 @@ import { documentsAsked } from "#domain/derive/checklist.ts";
 import { isDocumentComplete, isPageDone, progressOf, type SectionProgress } from "#domain/derive/journey.ts";
 import type { Section } from "#domain/sections.ts";
 import type { ApplicationView } from "#usecases/store.ts";
+import type { Uses } from "#usecases/world.ts";
 import { Aside, Lead, PageTitle } from "#web/kit/content.tsx";
 import { ButtonLink, Link } from "#web/kit/navigation.tsx";
 import type { Showing } from "#web/kit/page.ts";
@@ -16,8 +17,8 @@ import { EarlyVerdict } from "./verdict.tsx";
 /** What the task list of a draft shows. */
 export type TaskListModel = { readonly filing: Filing; readonly progress: readonly SectionProgress[] };
 
-export const taskListModel = (view: ApplicationView, now: Temporal.Instant): TaskListModel => {
-  const filing = filingFrom(view, now);
+export const taskListModel = (view: ApplicationView, world: Uses<"clock" | "procedures">): TaskListModel => {
+  const filing = filingFrom(view, world);
   return { filing, progress: progressOf(filing.procedure, filing.application, filing.today) };
 };
 

@@ -8,7 +8,7 @@ import type { DocumentKind } from "#domain/documents/kinds.ts";
 import { type Facts, factsFrom } from "#domain/facts.ts";
 import { mayEdit, possibleTransitions, type Transition } from "#domain/lifecycle.ts";
 import type { Procedure } from "#domain/procedure.ts";
-import { isProcedureId, procedures } from "#procedures/index.ts";
+import { procedureOf } from "#domain/procedure-versions.ts";
 import { openFile } from "#usecases/open-file.ts";
 import type { StaffMember } from "#usecases/people.ts";
 import type { DeskView } from "#usecases/store.ts";
@@ -58,8 +58,7 @@ export const readFileModel = async ({ world, session, params }: Visit<"desk">): 
   const agent = session.staff;
   const view = await openFile(world, { reference: params.reference ?? "", agent });
   const { application } = view;
-  if (!isProcedureId(application.procedure)) throw new Error(`no procedure ${application.procedure}`);
-  const procedure = procedures[application.procedure];
+  const procedure = procedureOf(world.procedures, application);
   const at = world.clock.now();
   const today = dayOf(at);
   const facts = factsFrom(application.answers, filingDay(application, { at }));
