@@ -1,5 +1,6 @@
 import type { Condition } from "./conditions.ts";
 import type { DocumentKind } from "./documents/kinds.ts";
+import type { ProcedureId } from "./procedure-ids.ts";
 import type { Answers, Category } from "./questions.ts";
 import type { Section } from "./sections.ts";
 
@@ -85,7 +86,7 @@ export type Delivered =
 
 /** A reason for applying (motif), as pure data: everything shown, asked and checked is a reading of it. */
 export type Procedure = {
-  readonly id: string;
+  readonly id: ProcedureId;
   /** Raised with each change of the rules: an application keeps the version it was filed under. */
   readonly version: number;
   readonly categories: readonly Category[];

@@ -11,9 +11,6 @@ export type StateWording = { readonly name: string; readonly meaning: string };
 /** A line of the journal: what happened, and what can be said of it below. */
 export type EventWording = { readonly title: string; readonly lines?: readonly string[] };
 
-/** The reasons for applying (motifs) that have a title. A procedure without one does not compile where it is shown. */
-export type Reason = "licence-issue-after-exam";
-
 export type StateMessages = {
   readonly states: Readonly<Record<State, StateWording>>;
   /** Who has to act next, told to the applicant as a whole phrase. */
@@ -21,7 +18,6 @@ export type StateMessages = {
   /** Who acted or has to act, in the third person: the desk's words. */
   readonly actors: Readonly<Record<ActorKind, string>>;
   readonly events: Readonly<Record<JournalEvent, (details: Details) => EventWording>>;
-  readonly reasons: Readonly<Record<Reason, string>>;
 };
 
 /** A detail of a journal entry as text, `""` when the entry does not have it. */

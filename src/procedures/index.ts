@@ -1,4 +1,5 @@
 import type { Procedure } from "#domain/procedure.ts";
+import type { ProcedureId } from "#domain/procedure-ids.ts";
 import { procedureVersions } from "#domain/procedure-versions.ts";
 import { a2ToAUpgrade } from "./a2-to-a-upgrade.ts";
 import { amIssueAfterTraining } from "./am-issue-after-training.ts";
@@ -69,9 +70,9 @@ export const procedures = {
   [errorReport.id]: errorReport,
   [licenceCorrection.id]: licenceCorrection,
   [licenceNotReceived.id]: licenceNotReceived,
-} as const satisfies Record<string, Procedure>;
+} as const satisfies Record<ProcedureId, Procedure>;
 
-export type ProcedureId = keyof typeof procedures;
+export type { ProcedureId };
 
 export const isProcedureId = (id: string): id is ProcedureId => Object.hasOwn(procedures, id);
 

@@ -62,7 +62,7 @@ const amountOf = (from: Details): string => wordAmount(Number(detail(from, "amou
 
 const plain = (title: string) => (): EventWording => ({ title });
 
-/** States, journal and reasons for applying, in English. */
+/** States and journal, in English. */
 export const statesEn: StateMessages = {
   states: {
     draft: {
@@ -272,5 +272,4 @@ export const statesEn: StateMessages = {
     neverClaimed: plain("Licence never claimed: destroyed"),
     declareLost: plain("Letter declared lost: a new licence is being made"),
   },
-  reasons: { "licence-issue-after-exam": "First licence after passing the exam" },
 };

@@ -63,7 +63,7 @@ const amountOf = (from: Details): string => wordAmount(Number(detail(from, "amou
 
 const plain = (title: string) => (): EventWording => ({ title });
 
-/** States, journal and reasons for applying, in French. */
+/** States and journal, in French. */
 export const statesFr: StateMessages = typesetAll({
   states: {
     draft: {
@@ -275,5 +275,4 @@ export const statesFr: StateMessages = typesetAll({
     neverClaimed: plain("Permis non réclamé : détruit"),
     declareLost: plain("Courrier déclaré perdu : un nouveau permis est fabriqué"),
   },
-  reasons: { "licence-issue-after-exam": "Premier permis après réussite à l’examen" },
 } satisfies StateMessages);

@@ -2,10 +2,12 @@ import { documentsEn } from "#messages/en/documents.ts";
 import { eligibilityEn } from "#messages/en/eligibility.ts";
 import { formEn } from "#messages/en/form.ts";
 import { answerProblemsEn, questionsEn } from "#messages/en/questions.ts";
+import { reasonsEn } from "#messages/en/reasons.ts";
 import { documentsFr } from "#messages/fr/documents.ts";
 import { eligibilityFr } from "#messages/fr/eligibility.ts";
 import { formFr } from "#messages/fr/form.ts";
 import { answerProblemsFr, questionsFr } from "#messages/fr/questions.ts";
+import { reasonsFr } from "#messages/fr/reasons.ts";
 
 const french = {
   ...formFr,
@@ -13,6 +15,7 @@ const french = {
   problems: answerProblemsFr,
   supporting: documentsFr,
   eligibility: eligibilityFr,
+  reasons: reasonsFr,
 };
 
 /** Every word of the form in one language. */
@@ -24,6 +27,7 @@ const english: FormWords = {
   problems: answerProblemsEn,
   supporting: documentsEn,
   eligibility: eligibilityEn,
+  reasons: reasonsEn,
 };
 
 export const formWords = (language: "fr" | "en"): FormWords => (language === "fr" ? french : english);

@@ -1,5 +1,7 @@
 import type { DocumentKind } from "#domain/documents/kinds.ts";
+import type { ProcedureId } from "#domain/procedure-ids.ts";
 import type { PageName } from "#domain/sections.ts";
+import { reasonSlug } from "./reason-slugs.ts";
 import { documentSlug, pageSlug } from "./slugs.ts";
 
 /**
@@ -8,7 +10,13 @@ import { documentSlug, pageSlug } from "./slugs.ts";
  */
 export const paths = {
   home: "/",
-  /** What to prepare, before any account. */
+  /** Which application is mine? `?choix=` carries what was chosen so far. */
+  guide: "/quelle-demande",
+  /** Every reason for applying, for those who know. */
+  reasons: "/demarches",
+  /** One reason for applying: for whom, what it costs, how long it takes. */
+  reason: (reason: ProcedureId | ":reason") => `/demarches/${reasonSlug(reason)}`,
+  /** What to prepare, before any account; `?demande=` carries the reason, as `reasonSlug` writes it. */
   checklist: "/preparer",
   help: "/aide",
   accessibility: "/accessibilite",

@@ -4,6 +4,7 @@ import { documentsEn } from "#messages/en/documents.ts";
 import { formEn } from "#messages/en/form.ts";
 import { papersEn } from "#messages/en/papers.ts";
 import { questionsEn } from "#messages/en/questions.ts";
+import { reasonsEn } from "#messages/en/reasons.ts";
 import { refusalsEn } from "#messages/en/refusals.ts";
 import { statesEn } from "#messages/en/states.ts";
 import { deskFr } from "#messages/fr/desk.ts";
@@ -11,8 +12,10 @@ import { documentsFr } from "#messages/fr/documents.ts";
 import { formFr } from "#messages/fr/form.ts";
 import { papersFr } from "#messages/fr/papers.ts";
 import { questionsFr } from "#messages/fr/questions.ts";
+import { reasonsFr } from "#messages/fr/reasons.ts";
 import { refusalsFr } from "#messages/fr/refusals.ts";
 import { statesFr } from "#messages/fr/states.ts";
+import { isProcedureId } from "#procedures/index.ts";
 import type { Language, When } from "#web/kit/chrome.ts";
 
 const french = {
@@ -23,6 +26,7 @@ const french = {
   questions: questionsFr,
   refusals: refusalsFr,
   life: statesFr,
+  reasons: reasonsFr,
   yes: formFr.yes,
   no: formFr.no,
 };
@@ -38,6 +42,7 @@ const english: DeskWords = {
   questions: questionsEn,
   refusals: refusalsEn,
   life: statesEn,
+  reasons: reasonsEn,
   yes: formEn.yes,
   no: formEn.no,
 };
@@ -61,5 +66,5 @@ export const momentWhen = (instant: string, { language }: DeskWords): When => ({
 });
 
 /** The reason for applying, under its title. */
-export const reasonOf = (procedure: string, { life }: DeskWords): string =>
-  (life.reasons as Readonly<Record<string, string>>)[procedure] ?? procedure;
+export const reasonOf = (procedure: string, { reasons }: DeskWords): string =>
+  isProcedureId(procedure) ? reasons[procedure].short : procedure;

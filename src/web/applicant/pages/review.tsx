@@ -14,7 +14,7 @@ import { type FormWords, formWords } from "../form-words.ts";
 import { masked } from "../masked.ts";
 import { paths, withQuery } from "../paths.ts";
 import { ReviewSections } from "../review-sections.tsx";
-import { answeredOn } from "../verdict.tsx";
+import { VerdictDetails } from "../verdict.tsx";
 
 /** Everything is read again before it is sent (récapitulatif); the code that signs it is asked from here. */
 export const reviewPage = page<"applicant", Filing>({
@@ -90,17 +90,14 @@ const Problems = ({ filing, words }: { filing: Filing; words: FormWords }) => {
     );
   }
   if (rule === null) return null;
-  const { title, whatToDo } = words.eligibility[rule.reason];
-  const name = answeredOn[rule.reason];
   return (
-    <Alert tone="error" title={title}>
-      <p>{whatToDo}</p>
-      <p>
-        {words.cannotBeSent.checkAnswer}{" "}
-        <Link href={withQuery(paths.formPage(reference, name), { retour: "recapitulatif" })}>
-          {titled(name)}
-        </Link>
-      </p>
+    <Alert tone="error" title={words.eligibility[rule.reason].title}>
+      <VerdictDetails
+        filing={filing}
+        rule={rule}
+        words={words}
+        hrefOf={(name) => withQuery(paths.formPage(reference, name), { retour: "recapitulatif" })}
+      />
     </Alert>
   );
 };
