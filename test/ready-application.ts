@@ -7,7 +7,7 @@ import { sidesOf, slotsOf } from "#domain/documents/kinds.ts";
 import { factsFrom } from "#domain/facts.ts";
 import type { Answers } from "#domain/questions.ts";
 import { isRefusal, type Refusal } from "#domain/refusals.ts";
-import { procedures } from "#procedures/index.ts";
+import { type ProcedureId, procedures } from "#procedures/index.ts";
 import { change } from "#usecases/change.ts";
 import { startApplication } from "#usecases/start-application.ts";
 import type { Uses } from "#usecases/world.ts";
@@ -71,9 +71,10 @@ export const readyDraft = async (
   world: Needs,
   accountId: string,
   answers = plainAnswers,
+  procedureId: ProcedureId = "licence-issue-after-exam",
 ): Promise<Reference> => {
   const by = { kind: "applicant", accountId } as const;
-  const procedure = procedures["licence-issue-after-exam"];
+  const procedure = procedures[procedureId];
   const { reference } = kept(
     await startApplication(world, { accountId, procedure: procedure.id, key: null }),
   );

@@ -113,6 +113,7 @@ export const openTestWorld = async (parts: Partial<World> = {}): Promise<TestWor
     sms: { send: async (text) => void sentTexts.push(text) },
     wording: createWording("https://telepermis.test"),
     manufacturer: { order: async (order) => void orders.push(order) },
+    payments: null,
     federation: null,
     settings: defaultSettings,
     procedures: everyVersion,

@@ -5,6 +5,7 @@ import { type Command, type Context, decide } from "#domain/decide.ts";
 import type { State } from "#domain/lifecycle.ts";
 import { procedureOf } from "#domain/procedure-versions.ts";
 import { isRefusal, type Refusal } from "#domain/refusals.ts";
+import { stampsOf } from "#domain/tax-stamp.ts";
 import { NotFound } from "./errors.ts";
 import type { Transaction } from "./store.ts";
 import type { Uses } from "./world.ts";
@@ -57,6 +58,8 @@ export const applyTo = async (
     await tx.freeDeposit(ePhoto.depositId);
   }
   const { reference, version, state } = decision.application;
+  const freesStamps = stampsOf(application).length > 0 && stampsOf(decision.application).length === 0;
+  if (freesStamps) await tx.freeTaxStamps(reference);
   return { reference, version, state };
 };
 

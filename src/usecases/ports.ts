@@ -1,3 +1,5 @@
+import type { Checkout } from "#domain/application.ts";
+import type { PaymentReport } from "#domain/decide/payment.ts";
 import type { ProvisionalProof } from "#domain/derive/provisional-proof.ts";
 import type { Refusal } from "#domain/refusals.ts";
 
@@ -231,6 +233,40 @@ export type CardOrder = {
   readonly photo: string;
   readonly signature: string;
 };
+
+/**
+ * Takes payments by card, on a page of its own (prestataire de paiement). What was asked once may be asked again: an
+ * order is opened, and paid, once.
+ */
+export interface Payments {
+  open(order: PaymentOrder): Promise<PaymentStanding>;
+  /** Where an order stands, null when there is no such order. */
+  standing(orderId: string): Promise<PaymentStanding | null>;
+  /** Ends an order that is not paid; one that is paid, or being paid this moment, stays as it is. */
+  cancel(orderId: string): Promise<PaymentStanding | null>;
+  /** The word sent to the service about an order, when its signature is right and fresh; null otherwise. */
+  readReport(message: {
+    readonly body: string;
+    readonly signature: string;
+    readonly now: Temporal.Instant;
+  }): PaymentReport | null;
+}
+
+export type PaymentOrder = {
+  /** Named by the service: opening it again gives the same order. */
+  readonly orderId: string;
+  readonly amountInCents: number;
+  /** What the person reads on the payment page and on a statement. */
+  readonly description: string;
+  readonly language: "fr" | "en";
+  /** Where the person comes back, whatever happened. */
+  readonly returnTo: string;
+};
+
+/** Still to be paid, on that page; or its end. */
+export type PaymentStanding =
+  | (Pick<Checkout, "orderId" | "amountInCents"> & { readonly outcome: "open"; readonly page: string })
+  | PaymentReport;
 
 /** The national identity federation (FranceConnect, OpenID Connect). */
 export interface Federation {

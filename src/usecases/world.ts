@@ -8,6 +8,7 @@ import type {
   Manufacturer,
   Papers,
   Passwords,
+  Payments,
   QrCodes,
   Random,
   Seals,
@@ -34,6 +35,8 @@ export type World = {
   readonly sms: Sms;
   readonly wording: Wording;
   readonly manufacturer: Manufacturer;
+  /** Absent when none is configured: tax stamps alone are taken then. */
+  readonly payments: Payments | null;
   /** Absent when no identity federation is configured. */
   readonly federation: Federation | null;
   readonly settings: Settings;
