@@ -183,13 +183,17 @@ const answerTo = (question: Question): fc.Arbitrary<unknown> => {
     case "birthDate":
       return fc.tuple(aDay, fc.constantFrom(4, 7, 10)).map(([iso, length]) => iso.slice(0, length));
     case "date":
-      return aDay;
+      return "optional" in asked ? fc.oneof(aDay, fc.constant("")) : aDay;
+    case "count":
+      return fc.integer({ min: 0, max: asked.max });
     case "yesNo":
       return fc.boolean();
     case "choice":
       return fc.constantFrom(...asked.options);
     case "choices":
-      return fc.uniqueArray(fc.constantFrom(...asked.options));
+      return fc.uniqueArray(fc.constantFrom<string>(...asked.options), {
+        minLength: "atLeastOne" in asked ? 1 : 0,
+      });
     case "country":
       return fc.constantFrom("FRA", "PRT", "JPN");
     case "countries":

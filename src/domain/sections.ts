@@ -112,8 +112,8 @@ export const sections = {
     foreignLicenceCopy: forRules("foreignLicenceCopy"),
     driverTraining,
   },
-  foreignLoss: { loss: page(loss, "foreignLicenceLost") },
-  foreignTheft: { theft: page(theft, "foreignLicenceStolen") },
+  foreignLoss: { foreignLoss: page(loss, "foreignLicenceLost") },
+  foreignTheft: { foreignTheft: page(theft, "foreignLicenceStolen") },
   civilChange: { civilChange: page(["civilChange"]), formerName: page(["formerName"]) },
   error: {
     cardRequestedOnline: forRules("cardRequestedOnline"),

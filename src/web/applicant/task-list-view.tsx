@@ -30,7 +30,7 @@ export const taskListTitle = ({ filing }: TaskListModel, language: "fr" | "en"):
     : words.title;
 };
 
-type Group = "person" | "licence" | "files";
+type Group = "person" | "licence" | "files" | "payment";
 
 const groups: Readonly<Record<Section, Group>> = {
   filer: "person",
@@ -39,10 +39,25 @@ const groups: Readonly<Record<Section, Group>> = {
   address: "person",
   housing: "person",
   residence: "person",
+  category: "licence",
   exam: "licence",
+  licence: "licence",
+  international: "licence",
   medical: "licence",
+  sanction: "licence",
+  loss: "licence",
+  theft: "licence",
+  foreignLicence: "licence",
+  foreignLoss: "licence",
+  foreignTheft: "licence",
+  civilChange: "licence",
+  error: "licence",
+  dispatch: "licence",
+  military: "licence",
+  diploma: "licence",
   photo: "files",
   documents: "files",
+  payment: "payment",
 };
 
 /** The draft (brouillon): all that is asked, section by section, what is left, and what runs out meanwhile. */
@@ -53,7 +68,7 @@ export const taskListView = (model: TaskListModel, { language }: Showing<"applic
   const left = progress.filter((section) => section.progress !== "done");
   const [next] = left;
   const isStarted = left.length < progress.length;
-  const order: readonly Group[] = ["person", "licence", "files"];
+  const order: readonly Group[] = ["person", "licence", "files", "payment"];
   return (
     <>
       <PageTitle caption={`${words.tasks.reference} ${reference}`}>

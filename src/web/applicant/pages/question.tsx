@@ -1,7 +1,7 @@
 import { isOptional, type Question } from "#domain/questions.ts";
 import { isRefusal } from "#domain/refusals.ts";
 import type { SectionPage } from "#domain/sections.ts";
-import { voiced } from "#messages/questions.ts";
+import { voiced, wordedIn } from "#messages/questions.ts";
 import { NotFound } from "#usecases/errors.ts";
 import { knownAnswers } from "#usecases/known-answers.ts";
 import { saveAnswers } from "#usecases/save-answers.ts";
@@ -78,9 +78,13 @@ export const questionPage = page<"applicant", Model>({
   },
 });
 
-const titleOf = ({ page: { name, asks }, filing: { isForOther } }: Model, words: FormWords): string => {
+const titleOf = (
+  { page: { name, section, asks }, filing: { isForOther } }: Model,
+  words: FormWords,
+): string => {
   const [only, ...others] = asks;
-  const label = only !== undefined && others.length === 0 ? words.questions[only].label : undefined;
+  const isAlone = only !== undefined && others.length === 0;
+  const label = isAlone ? wordedIn(words.questions[only], section).label : undefined;
   return voiced(isTitleItself(asks) && label !== undefined ? label : words.pages[name].title, isForOther);
 };
 
@@ -118,6 +122,7 @@ const QuestionPageView = ({ model, showing }: { model: Model; showing: Showing<"
         {asked.map((question) => (
           <QuestionField
             question={question}
+            section={page.section}
             answers={application.answers}
             typed={typed}
             problems={problems}
