@@ -314,6 +314,7 @@ test("the description names every route, its key and its problems", async () => 
   expect(Object.keys(description.paths).sort()).toEqual([
     "/api/v1/orders/{orderId}/events",
     "/api/v1/parcels/{trackingNumber}/events",
+    "/api/v1/payments/reports",
     "/api/v1/photo-deposits",
   ]);
   expect(description.components.securitySchemes.partnerKey.scheme).toBe("bearer");

@@ -8,13 +8,14 @@ import { NotFound, Unavailable } from "#usecases/errors.ts";
 import type { World } from "#usecases/world.ts";
 import { describeApi } from "./openapi.ts";
 import { requirePartnerKey } from "./partner-key.ts";
+import { addPaymentReports } from "./payment-reports.ts";
 import { addPhotoDeposits } from "./photo-deposits.ts";
 import { type Problem, sendProblem, unknownThing } from "./problems.ts";
 import { addReports } from "./reports.ts";
 
 const prefix = "/api/v1";
 
-/** The API of partners: photographers, manufacturer, carrier. No cookie, no page; keys, JSON and problem details. */
+/** The API of partners: photographers, manufacturer, carrier, payment service. No cookie, no page; keys, JSON and problem details. */
 export const addPartnerApi = async (app: FastifyInstance, world: World): Promise<void> => {
   await app.register(
     async (api) => {
@@ -33,6 +34,7 @@ export const addPartnerApi = async (app: FastifyInstance, world: World): Promise
       await describeApi(api);
       addPhotoDeposits(api, world);
       addReports(api, world);
+      await addPaymentReports(api, world);
     },
     { prefix },
   );

@@ -11,7 +11,7 @@ export const describeApi = async (api: FastifyInstance): Promise<void> => {
         title: "Télépermis – API of partners",
         version: "1",
         description:
-          "For approved photographers, the manufacturer of the card and the carrier. Each request carries the partner's key, and each write an Idempotency-Key.",
+          "For approved photographers, the manufacturer of the card, the carrier and the payment service. Each request carries the partner's key, and each write an Idempotency-Key; the payment service signs instead.",
       },
       components: { securitySchemes: { partnerKey: { type: "http", scheme: "bearer" } } },
       security: [{ partnerKey: [] }],
@@ -19,6 +19,7 @@ export const describeApi = async (api: FastifyInstance): Promise<void> => {
         { name: "photographer", description: "Photo and signature deposits" },
         { name: "manufacturer", description: "What becomes of an order" },
         { name: "carrier", description: "What becomes of a parcel" },
+        { name: "payments", description: "What becomes of a payment online" },
       ],
     },
     hideUntagged: true,
