@@ -4,7 +4,7 @@ import type { Procedure } from "./procedure.ts";
 import { procedureOf, procedureVersions } from "./procedure-versions.ts";
 
 const first: Procedure = licenceIssueAfterExam;
-const second: Procedure = { ...first, version: 2 };
+const second: Procedure = { ...first, version: 2, changes: [{ version: 2, changed: ["documents"] }] };
 const versions = procedureVersions([second], [first]);
 const { id } = first;
 

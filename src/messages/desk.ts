@@ -100,6 +100,8 @@ export type DeskMessages = {
     readonly accepted: string;
     readonly refused: string;
     readonly missing: string;
+    /** A document that is not asked, added by the person. */
+    readonly byChoice: string;
     readonly renewed: string;
     readonly acceptDocument: string;
     readonly refuseDocument: string;

@@ -82,6 +82,7 @@ export const exchangeEea = {
   ],
   feeWhen: "foreignLicenceGone",
   delivers: ["drivingLicence"],
+  handsInOriginal: true,
   notes: [
     "conditions no file proves, sworn in the review page: no suspension, restriction or annulment in the issuing state; not obtained while banned from asking a licence in France; restrictions on the licence are respected (F1758)",
     "voluntary, except for a new category or after certain offences committed in France",

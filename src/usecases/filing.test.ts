@@ -258,6 +258,7 @@ test("files follow the paper: the front of a card becomes the page of a passport
 
 test("a paper of another nationality does not count", async () => {
   const filer = await newFiler();
+  await save(filer, "nationality", { nationalities: ["FRA"] });
   expect(
     await choosePaper(world, { ...wish(filer), kind: "identityProof", paper: "asylumSeekerAttestation" }),
   ).toEqual({ refused: "documentNotAsked" });

@@ -224,14 +224,19 @@ export interface Manufacturer {
 
 export type CardOrder = {
   readonly orderId: string;
+  readonly title: "drivingLicence" | "internationalPermit";
   readonly birthName: string;
   readonly firstNames: string;
   readonly birthDate: string;
+  /** The categories that the request is about, such as "B" or "AM, B"; `""` when it says none. */
   readonly category: string;
   readonly address: readonly string[];
-  /** What is printed on the card, as deposited by the photographer: JPEG, base64. */
-  readonly photo: string;
-  readonly signature: string;
+  /**
+   * What is printed, as deposited by the photographer: JPEG, base64. Null when the reason asks for no new one: an error
+   * is corrected with the photograph of the card, an international permit is made with the one sent by post.
+   */
+  readonly photo: string | null;
+  readonly signature: string | null;
 };
 
 /**

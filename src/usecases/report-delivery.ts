@@ -73,9 +73,9 @@ const productionCommand = (event: ProductionEvent): DeliveryCommand => {
 
 /** The carrier's words are few: which move they mean depends on where the parcel is. */
 const parcelCommand = (application: Application, event: ParcelEvent, today: IsoDay): DeliveryCommand => {
-  const { state, procedure } = application;
+  const { state } = application;
   const first = (...commands: readonly [DeliveryCommand, ...DeliveryCommand[]]): DeliveryCommand =>
-    commands.find(({ type }) => mayMove(type, state, "carrier", procedure)) ?? commands[0];
+    commands.find(({ type }) => mayMove(type, state, "carrier", null)) ?? commands[0];
   switch (event.type) {
     case "first-passage":
       return { type: "firstPassage", on: event.on, postOffice: event.postOffice };

@@ -1,7 +1,7 @@
 import type { Actor } from "#domain/actors.ts";
 import type { Application, DocumentFile, Reference, StoredPage } from "#domain/application.ts";
 import { filingDay } from "#domain/decide/move.ts";
-import { documentsAsked } from "#domain/derive/checklist.ts";
+import { isExpected } from "#domain/derive/expected-documents.ts";
 import { addressesOf, storedAddresses } from "#domain/derive/stored-addresses.ts";
 import { type DocumentKind, type Slot, sidesOf, slotsOf } from "#domain/documents/kinds.ts";
 import { factsFrom } from "#domain/facts.ts";
@@ -127,7 +127,7 @@ const isAsked = (
   const facts = factsFrom(application.answers, filingDay(application, { at }));
   return (
     slotsOf(sidesOf(kind, application.documents[kind]?.paper ?? null)).includes(slot) &&
-    documentsAsked(procedure, facts).some(({ document }) => document === kind)
+    isExpected(kind, application, procedure, facts)
   );
 };
 

@@ -1,7 +1,7 @@
 import type { Application, DocumentFile, EPhoto, Job, RepresentativeSignature } from "../application.ts";
 import { dayOf } from "../dates.ts";
 import { clockDeadlines, provisionalDeadlines } from "../deadlines.ts";
-import { documentsAsked } from "../derive/checklist.ts";
+import { requirementsFor } from "../derive/checklist.ts";
 import { isDocumentComplete } from "../derive/journey.ts";
 import { problemsOf } from "../derive/problems.ts";
 import { addressesOf } from "../derive/stored-addresses.ts";
@@ -50,14 +50,7 @@ export const decideFiling = (
     case "removeFile":
       return removeFile(application, command.kind, command.fileId, context);
     case "giveEPhoto":
-      return (
-        closedTo(application, "ePhoto", "giveEPhoto", context) ??
-        edited(application, "giveEPhoto", context, {
-          event: "ePhotoReserved",
-          details: { ending: command.ePhoto.ending, lastDay: command.ePhoto.lastDay },
-          patch: { ePhoto: command.ePhoto, ...renewing(application, "ePhoto") },
-        })
-      );
+      return giveEPhoto(application, command.ePhoto, context);
     case "submit":
       return submit(application, context);
     case "sendSupplement":
@@ -116,6 +109,19 @@ const renewing = ({ supplement }: Application, asked: DocumentKind | "ePhoto"): 
   supplement === null
     ? {}
     : { supplement: { ...supplement, renewed: [...new Set([...supplement.renewed, asked])] } };
+
+const giveEPhoto = (application: Application, ePhoto: EPhoto, context: Context): Decision => {
+  const closed = closedTo(application, "ePhoto", "giveEPhoto", context);
+  if (closed !== null) return closed;
+  const facts = factsFrom(application.answers, filingDay(application, context));
+  if (!requirementsFor(context.procedure, facts).some(({ document }) => document === "ePhoto"))
+    return refused("documentNotAsked");
+  return edited(application, "giveEPhoto", context, {
+    event: "ePhotoReserved",
+    details: { ending: ePhoto.ending, lastDay: ePhoto.lastDay },
+    patch: { ePhoto, ...renewing(application, "ePhoto") },
+  });
+};
 
 const choosePaper = (
   application: Application,
@@ -262,18 +268,11 @@ const submit = (application: Application, context: Context): Decision => {
 };
 
 const sendSupplement = (application: Application, context: Context): Decision => {
-  const { supplement, state, procedure } = application;
-  if (supplement === null || !mayMove("sendSupplement", state, context.by.kind, procedure))
+  const { supplement, state } = application;
+  if (supplement === null || !mayMove("sendSupplement", state, context.by.kind, context.procedure))
     return refused("notNow");
-  const asked = documentsAsked(
-    context.procedure,
-    factsFrom(application.answers, filingDay(application, context)),
-  );
   const isSent = ({ asked: item }: { asked: DocumentKind | "ePhoto" }) =>
-    supplement.renewed.includes(item) &&
-    (item === "ePhoto" ||
-      !asked.some(({ document }) => document === item) ||
-      isDocumentComplete(application, item));
+    supplement.renewed.includes(item) && (item === "ePhoto" || isDocumentComplete(application, item));
   if (!supplement.items.every(isSent)) return refused("supplementIncomplete");
   return moved(application, "sendSupplement", context, {
     patch: { supplement: null },

@@ -79,8 +79,7 @@ export const moved = (
     readonly freesStamps?: boolean;
   },
 ): Decision => {
-  if (!mayMove(transition, application.state, context.by.kind, application.procedure))
-    return refused("notNow");
+  if (!mayMove(transition, application.state, context.by.kind, context.procedure)) return refused("notNow");
   const { to } = rowOf(transition);
   const at = context.at.toString();
   const freesStamps = change.freesStamps ?? endsUnexamined(application.state, to);
@@ -111,7 +110,7 @@ export const moved = (
     },
     jobs: openPaymentOf(application),
   };
-  const following = nextAtOnce(to, application.procedure);
+  const following = nextAtOnce(to, context.procedure);
   return following === null ? first : followedBy(first, following, context);
 };
 

@@ -6,7 +6,7 @@ import { feeInCents, leftToPayInCents } from "../fees.ts";
 import type { Procedure } from "../procedure.ts";
 import { type Answers, isOptional, type Question } from "../questions.ts";
 import { type PageName, pagesOf, type Section, type SectionPage } from "../sections.ts";
-import { documentsAsked } from "./checklist.ts";
+import { documentsAsked, documentsWelcome, requirementsFor } from "./checklist.ts";
 import { questionsOfRules } from "./rule-reading.ts";
 
 /** What the reason itself answers is not asked; a page left with no question is none. */
@@ -22,7 +22,9 @@ const isAsked = (
   ofRules: ReadonlySet<Question>,
 ): boolean => {
   if (name === "payment") return feeInCents(procedure, facts) > 0;
-  if (forRules) return asks.some((question) => ofRules.has(question));
+  if (name === "ePhoto") return requirementsFor(procedure, facts).some(({ document }) => document === name);
+  if (name === "documents") return documentsWelcome(procedure, facts).length > 0;
+  if (forRules && !asks.some((question) => ofRules.has(question))) return false;
   return when === undefined || holds(when, facts);
 };
 

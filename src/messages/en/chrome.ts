@@ -41,6 +41,7 @@ export const chromeEn: Readonly<Record<keyof typeof chromeFr, string>> = {
   taskStarted: "In progress",
   taskDone: "Done",
   taskBlocked: "Not possible yet",
+  taskOptional: "Optional",
   change: "Change",
   remove: "Remove",
   replace: "Replace",

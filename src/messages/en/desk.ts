@@ -161,6 +161,7 @@ export const deskEn: DeskMessages = {
     accepted: "Accepted",
     refused: "Refused",
     missing: "Missing",
+    byChoice: "Optional document, added by the applicant. The decision does not wait for it.",
     renewed: "Sent again",
     acceptDocument: "Accept",
     refuseDocument: "Refuse this document",

@@ -39,6 +39,7 @@ export const chromeFr = {
   taskStarted: "En cours",
   taskDone: "Fait",
   taskBlocked: "Pas encore possible",
+  taskOptional: "Facultatif",
   change: "Modifier",
   remove: "Retirer",
   replace: "Remplacer",

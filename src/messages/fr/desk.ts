@@ -163,6 +163,7 @@ export const deskFr: DeskMessages = typesetAll({
     accepted: "Acceptée",
     refused: "Refusée",
     missing: "Absente",
+    byChoice: "Pièce facultative, ajoutée par le demandeur. La décision ne l’attend pas.",
     renewed: "Renvoyée",
     acceptDocument: "Accepter",
     refuseDocument: "Refuser cette pièce",

@@ -7,8 +7,9 @@ import type { DocumentKind } from "#domain/documents/kinds.ts";
 import { type Facts, factsFrom } from "#domain/facts.ts";
 import type { Procedure } from "#domain/procedure.ts";
 import { procedureOf } from "#domain/procedure-versions.ts";
-import type { SectionPage } from "#domain/sections.ts";
+import type { PageName, SectionPage } from "#domain/sections.ts";
 import type { Wish } from "#usecases/change.ts";
+import { NotFound } from "#usecases/errors.ts";
 import { openApplication } from "#usecases/open-application.ts";
 import type { ApplicationView } from "#usecases/store.ts";
 import type { Uses } from "#usecases/world.ts";
@@ -64,6 +65,13 @@ export const draftOf = async (visit: Applicant): Promise<Filing | Departure> => 
     : { goTo: paths.application(filing.application.reference) };
 };
 
+/** The same for a page that not every reason has: where it is not asked, it does not exist. */
+export const draftAt = async (visit: Applicant, name: PageName): Promise<Filing | Departure> => {
+  const filing = await draftOf(visit);
+  if (!("goTo" in filing) && !filing.journey.some((page) => page.name === name)) throw new NotFound();
+  return filing;
+};
+
 export const applicantOf = (visit: Applicant): Actor => ({
   kind: "applicant",
   accountId: visit.session.account.id,
@@ -86,7 +94,7 @@ export const openOf = async (
 ): Promise<Filing | Departure> => {
   const filing = await filingOf(visit);
   const { state, reference } = filing.application;
-  if (state === "draft") return filing;
+  if (state === "draft") return draftAt(visit, asked === "ePhoto" ? "ePhoto" : "documents");
   return state === "supplementRequested" && askedAgain(filing, asked) !== null
     ? filing
     : { goTo: paths.application(reference) };

@@ -1,9 +1,11 @@
 import { documentsEn } from "#messages/en/documents.ts";
+import { draftEn } from "#messages/en/draft.ts";
 import { eligibilityEn } from "#messages/en/eligibility.ts";
 import { formEn } from "#messages/en/form.ts";
 import { answerProblemsEn, questionsEn } from "#messages/en/questions.ts";
 import { reasonsEn } from "#messages/en/reasons.ts";
 import { documentsFr } from "#messages/fr/documents.ts";
+import { draftFr } from "#messages/fr/draft.ts";
 import { eligibilityFr } from "#messages/fr/eligibility.ts";
 import { formFr } from "#messages/fr/form.ts";
 import { answerProblemsFr, questionsFr } from "#messages/fr/questions.ts";
@@ -15,6 +17,7 @@ const french = {
   problems: answerProblemsFr,
   supporting: documentsFr,
   eligibility: eligibilityFr,
+  draft: draftFr,
   reasons: reasonsFr,
 };
 
@@ -27,6 +30,7 @@ const english: FormWords = {
   problems: answerProblemsEn,
   supporting: documentsEn,
   eligibility: eligibilityEn,
+  draft: draftEn,
   reasons: reasonsEn,
 };
 

@@ -1,5 +1,6 @@
-import { documentsAsked } from "#domain/derive/checklist.ts";
+import { documentsAsked, documentsOffered } from "#domain/derive/checklist.ts";
 import { isDocumentComplete } from "#domain/derive/journey.ts";
+import type { DocumentKind } from "#domain/documents/kinds.ts";
 import { isOptional } from "#domain/questions.ts";
 import type { Section, SectionPage } from "#domain/sections.ts";
 import { SummaryList, type SummaryRow } from "#web/kit/content.tsx";
@@ -80,18 +81,30 @@ const ePhotoRow = ({ filing, words }: Props): SummaryRow => {
   };
 };
 
-const documentRows = ({ filing, words }: Props): readonly SummaryRow[] =>
-  documentsAsked(filing.procedure, filing.facts).map(({ document: kind }) => {
-    const document = filing.application.documents[kind];
-    const paper = document?.paper ?? null;
-    const files = document?.files ?? [];
-    return {
-      label: words.supporting.documents[kind].name,
-      value: [
-        ...(paper === null ? [] : [words.supporting.papers[paper]]),
-        ...(files.length === 0 ? [] : [words.review.files(files.length)]),
-      ].join(", "),
-      changeHref: paths.document(filing.application.reference, kind),
-      problem: isDocumentComplete(filing.application, kind) ? undefined : words.review.missing,
-    };
+const documentRows = (props: Props): readonly SummaryRow[] => {
+  const { filing, words } = props;
+  const asked = documentsAsked(filing.procedure, filing.facts).map(({ document }) => ({
+    ...documentRow(document, props),
+    problem: isDocumentComplete(filing.application, document) ? undefined : words.review.missing,
+  }));
+  const offered = documentsOffered(filing.procedure, filing.facts).map(({ document }) => {
+    const row = documentRow(document, props);
+    return { ...row, value: row.value === "" ? words.draft.optional.notGiven : row.value };
   });
+  return [...asked, ...offered];
+};
+
+const documentRow = (
+  kind: DocumentKind,
+  { filing: { application }, words }: Props,
+): SummaryRow & { readonly value: string } => {
+  const { paper = null, files = [] } = application.documents[kind] ?? {};
+  return {
+    label: words.supporting.documents[kind].name,
+    value: [
+      ...(paper === null ? [] : [words.supporting.papers[paper]]),
+      ...(files.length === 0 ? [] : [words.review.files(files.length)]),
+    ].join(", "),
+    changeHref: paths.document(application.reference, kind),
+  };
+};

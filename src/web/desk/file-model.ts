@@ -3,11 +3,12 @@ import { dayOf } from "#domain/dates.ts";
 import type { ExaminationStep } from "#domain/decide/examination.ts";
 import { documentsNotAccepted, mayTakeOver } from "#domain/decide/examination.ts";
 import { filingDay } from "#domain/decide/move.ts";
-import { documentsAsked } from "#domain/derive/checklist.ts";
+import { requestable } from "#domain/derive/checklist.ts";
+import { documentsInFile, documentsToAccept } from "#domain/derive/expected-documents.ts";
 import type { DocumentKind } from "#domain/documents/kinds.ts";
 import { type Facts, factsFrom } from "#domain/facts.ts";
 import { mayEdit, possibleTransitions, type Transition } from "#domain/lifecycle.ts";
-import type { Procedure } from "#domain/procedure.ts";
+import type { Procedure, Requirement } from "#domain/procedure.ts";
 import { procedureOf } from "#domain/procedure-versions.ts";
 import { openFile } from "#usecases/open-file.ts";
 import type { StaffMember } from "#usecases/people.ts";
@@ -39,7 +40,12 @@ export type FileModel = {
   readonly procedure: Procedure;
   /** As they were on the day of filing, which settles the rules. */
   readonly facts: Facts;
-  readonly asked: readonly DocumentKind[];
+  /** Those asked, then what came beside them. */
+  readonly documents: readonly DocumentKind[];
+  /** Added by choice: a favourable decision does not wait for it. */
+  readonly isByChoice: (kind: DocumentKind) => boolean;
+  /** What may be asked for in a supplement. */
+  readonly requestable: readonly Requirement[];
   readonly notAccepted: readonly DocumentKind[];
   readonly holder: "me" | "nobody" | "other";
   readonly mayClaim: boolean;
@@ -65,6 +71,7 @@ export const readFileModel = async ({ world, session, params }: Visit<"desk">): 
   const holder = holderOf(application, agent);
   const { state } = application;
   const isMine = holder === "me";
+  const needed = documentsToAccept(application, procedure, facts);
   return {
     view,
     application,
@@ -72,7 +79,9 @@ export const readFileModel = async ({ world, session, params }: Visit<"desk">): 
     today,
     procedure,
     facts,
-    asked: documentsAsked(procedure, facts).map(({ document }) => document),
+    documents: documentsInFile(application, procedure, facts),
+    isByChoice: (kind) => !needed.includes(kind),
+    requestable: requestable(procedure, facts),
     notAccepted: documentsNotAccepted(application, { at, procedure }),
     holder,
     mayClaim:
@@ -80,6 +89,6 @@ export const readFileModel = async ({ world, session, params }: Visit<"desk">): 
       (holder === "nobody" || (holder === "other" && mayTakeOver(application, today))),
     mayRelease: isMine && mayEdit("release", state, "agent"),
     mayJudge: isMine && mayEdit("judgeDocument", state, "agent"),
-    transitions: isMine ? possibleTransitions(state, "agent", procedure.id).filter(isDeskTransition) : [],
+    transitions: isMine ? possibleTransitions(state, "agent", procedure).filter(isDeskTransition) : [],
   };
 };

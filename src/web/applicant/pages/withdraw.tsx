@@ -19,8 +19,8 @@ export const withdrawPage = page<"applicant", Model>({
   read: async (visit) => {
     const accountId = visit.session.account.id;
     const { application } = await openApplication(visit.world, { reference: referenceOf(visit), accountId });
-    const { reference, state, procedure } = application;
-    const isPossible = possibleTransitions(state, "applicant", procedure).includes("withdraw");
+    const { reference, state } = application;
+    const isPossible = possibleTransitions(state, "applicant", null).includes("withdraw");
     return isPossible ? { reference } : { goTo: paths.application(reference) };
   },
   title: (_, { language }) => trackingWords(language).tracking.withdraw.title,
