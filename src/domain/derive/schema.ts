@@ -1,5 +1,5 @@
 import { countryCodes } from "../countries.ts";
-import { type DocumentKind, type Paper, papersFor, sidesOf, slotsOf } from "../documents/kinds.ts";
+import { type DocumentKind, type Paper, papersFor, type Slot, sidesOf, slotsOf } from "../documents/kinds.ts";
 import type { DocumentRule, Procedure } from "../procedure.ts";
 import { type Category, type Question, questions } from "../questions.ts";
 import { maxNameLength, namePattern } from "../reading.ts";
@@ -108,10 +108,15 @@ export const everyPaperOf = (kind: DocumentKind): readonly Paper[] => [
   ...new Set(everyWay((facts) => papersFor(kind, facts)).flatMap(({ answer }) => answer)),
 ];
 
-const documentProperty = (kind: DocumentKind, rules: readonly DocumentRule[]): JsonSchema => {
+/** Every place that a document may fill: those of each of its papers. */
+export const everySlotOf = (kind: DocumentKind): readonly Slot[] => {
   const papers = everyPaperOf(kind);
   const sides = papers.length === 0 ? [sidesOf(kind, null)] : papers.map((paper) => sidesOf(kind, paper));
-  const slots = [...new Set(sides.flatMap(slotsOf))];
+  return [...new Set(sides.flatMap(slotsOf))];
+};
+
+const documentProperty = (kind: DocumentKind, rules: readonly DocumentRule[]): JsonSchema => {
+  const papers = everyPaperOf(kind);
   return {
     type: "object",
     properties: {
@@ -119,7 +124,7 @@ const documentProperty = (kind: DocumentKind, rules: readonly DocumentRule[]): J
       files: {
         type: "array",
         minItems: 1,
-        items: { type: "object", properties: { slot: { enum: slots } }, required: ["slot"] },
+        items: { type: "object", properties: { slot: { enum: everySlotOf(kind) } }, required: ["slot"] },
       },
     },
     required: ["paper", "files"],
