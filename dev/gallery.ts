@@ -78,7 +78,7 @@ const tours: readonly Tour[] = [
     signIn: null,
     start: [
       "/",
-      "/preparer",
+      "/preparer?demande=premier-permis",
       "/inscription",
       "/connexion",
       "/mot-de-passe-oublie",

@@ -120,7 +120,33 @@ export interface Papers {
   refusalLetter(paper: RefusalLetter): AsyncIterable<Uint8Array>;
   /** Preuve du permis provisoire, with the square that leads to its verification. */
   provisionalProof(paper: ProvisionalProofPaper): AsyncIterable<Uint8Array>;
+  /** Liste des pièces à préparer, with boxes to tick. It names nobody. */
+  documentList(paper: DocumentListPaper): AsyncIterable<Uint8Array>;
 }
+
+/** What one person has to prepare for a request, in words of one language. */
+export type DocumentListPaper = {
+  readonly language: "fr" | "en";
+  readonly title: string;
+  readonly reason: string;
+  /** When it was made and until when it holds, who files. */
+  readonly opening: readonly string[];
+  readonly lists: readonly {
+    readonly title: string;
+    readonly intro?: string | undefined;
+    readonly items: readonly DocumentToTick[];
+  }[];
+  readonly notes: readonly { readonly title: string; readonly lines: readonly string[] }[];
+  /** Where the list is made again with the same answers. */
+  readonly again: { readonly label: string; readonly link: string };
+};
+
+export type DocumentToTick = {
+  readonly name: string;
+  /** In a few words: both sides, in colour, less than six months old. */
+  readonly marks: readonly string[];
+  readonly lines: readonly string[];
+};
 
 /** A person as far as known. A birth date is as precise as the certificate: `1996`, `1996-07` or `1996-07-07`. */
 export type PersonOnPaper = {

@@ -54,7 +54,7 @@ test.each(["fr-FR", "en-GB"] as const)(
   "M15: what the service says of itself is read in %s",
   async (locale) => {
     const visitor = await openVisitor({ locale });
-    for (const path of ["/", "/preparer", "/aide", "/accessibilite", "/donnees-personnelles", "/inscription"])
+    for (const path of ["/", "/preparer?demande=premier-permis", "/aide", "/accessibilite", "/donnees-personnelles", "/inscription"])
       expect(await visitor.goTo(path), path).toBe(200);
     for (const path of [
       "/connexion",

@@ -4,6 +4,7 @@ import { createPapers } from "#adapters/pdf/papers.ts";
 import { papersEn } from "#messages/en/papers.ts";
 import { papersFr } from "#messages/fr/papers.ts";
 import type {
+  DocumentListPaper,
   FilingReceipt,
   HostingAttestation,
   ProvisionalProofPaper,
@@ -100,6 +101,24 @@ const proof: ProvisionalProofPaper = {
   qr: { side: 10, path: "M4 4h1v1h-1zM5 5h1v1h-1z" },
 };
 
+const documentList: DocumentListPaper = {
+  language: "fr",
+  title: "La liste de mes pièces",
+  reason: "Perte du permis",
+  opening: ["Liste établie le 23 novembre 2026."],
+  lists: [
+    {
+      title: "Les pièces à photographier ou à numériser",
+      items: [
+        { name: "Justificatif d’identité", marks: ["Recto et verso", "En couleur"], lines: ["En cours."] },
+        { name: "Justificatif de domicile", marks: [], lines: ["Une facture.", "Où l’obtenir : ici."] },
+      ],
+    },
+  ],
+  notes: [{ title: "Ce qu’il faut payer", lines: ["Un droit de timbre de 25 €."] }],
+  again: { label: "Cette liste se refait ici :", link: "https://telepermis.example/preparer?demande=perte" },
+};
+
 type Node = {
   readonly role?: string;
   readonly alt?: string;
@@ -172,6 +191,7 @@ test.each([
     () => papers.provisionalProof(proof),
     "Preuve du permis provisoire – TP-7K3M-9QXF-2WRD",
   ],
+  ["list of documents", () => papers.documentList(documentList), "La liste de mes pièces – Perte du permis"],
   ["refusal letter", () => papers.refusalLetter(letter), "Décision de refus – TP-7K3M-9QXF-2WRD"],
 ] as const)("the %s is tagged, titled, in French, and declares PDF/UA", async (_, draw, title) => {
   const read = await readBack(draw());
@@ -366,4 +386,33 @@ test("the proof of a provisional licence holds on one page: its facts, a square 
   expect(read.links).toContain(proof.link);
   const english = await readBack(papers.provisionalProof({ ...proof, language: "en" }));
   expect(english.text).toContain("does not replace the CEPC");
+});
+
+test("the list of documents is a list with its marks, where to make it again, and no word for its boxes", async () => {
+  const read = await readBack(papers.documentList(documentList));
+  expect(read.pages).toHaveLength(1);
+  expect(read.roles.filter((role) => role === "LI")).toHaveLength(2);
+  expect(read.text).toContain("Justificatif d’identité Recto et verso · En couleur En cours.");
+  expect(read.links).toEqual([documentList.again.link]);
+  const english = await readBack(papers.documentList({ ...documentList, language: "en" }));
+  expect(english.info.Language).toBe("en");
+  expect(english.text).toContain("Page 1 of 1");
+});
+
+test("a long list runs over pages without cutting a document in two, however long one is", async () => {
+  const item = (index: number, lines: number) => ({
+    name: `Document numéro ${index}.`,
+    marks: [],
+    lines: Array.from({ length: lines }, (_, line) => `Ligne ${index}-${line} de ce document.`),
+  });
+  const items = [...Array.from({ length: 30 }, (_, index) => item(index, 5)), item(30, 200)];
+  const read = await readBack(papers.documentList({ ...documentList, lists: [{ title: "Tout", items }] }));
+  const pageOf = (words: string) =>
+    read.pages.findIndex(({ items: drawnWords }) =>
+      drawnWords.some((drawn) => "str" in drawn && drawn.str === words),
+    );
+  for (let index = 0; index < 30; index += 1)
+    expect(pageOf(`Ligne ${index}-4 de ce document.`)).toBe(pageOf(`Document numéro ${index}.`));
+  expect(read.text).toContain("Ligne 30-199 de ce document.");
+  expect(untagged(read)).toEqual([]);
 });

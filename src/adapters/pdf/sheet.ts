@@ -24,6 +24,10 @@ const left = 62;
 const width = 595.28 - 2 * left;
 const labelWidth = 160;
 const bottom = 54;
+/** Room for a box to tick. */
+const boxIndent = 26;
+/** About two thirds of a page. */
+const wholeItem = 480;
 
 type Type =
   | "Document"
@@ -66,6 +70,8 @@ export type Sheet = {
   fields(rows: readonly Field[], blank: string): void;
   /** Items of a list; a paragraph of an item may be in another language than the paper. */
   list(items: readonly (readonly ListLine[])[], label: (index: number) => string): void;
+  /** A box to tick by hand before each item, whose first line is its name. */
+  checklist(items: readonly (readonly ListLine[])[]): void;
   link(text: string, url: string): void;
   /** A dark drawing in a square of `side`, printed `width` points wide, with the words for who does not see it. */
   figure(drawing: { alt: string; path: string; side: number; width: number }): void;
@@ -239,6 +245,38 @@ export const openSheet = ({ title, lang, wordmark, foot, page }: SheetSettings):
             });
           });
           doc.y += 4;
+        }
+      });
+    },
+    checklist(items) {
+      within("L", {}, () => {
+        for (const lines of items) {
+          const styleOf = ({ quiet = false, bold = false }: ListLine): Style =>
+            bold ? { bold, size: 11 } : quiet ? { size: 9.5, colour: quietInk } : { size: 9.5 };
+          const height = lines.reduce(
+            (sum, line) => sum + heightOf(line.text, styleOf(line), width - boxIndent),
+            0,
+          );
+          // An item that fits on a page is never cut; a longer one starts where it may.
+          keep(Math.min(height, wholeItem) + 6);
+          const top = doc.y;
+          decoration(() =>
+            doc
+              .roundedRect(left + 2, top + 2.5, 12, 12, 1.5)
+              .lineWidth(1)
+              .stroke(ink),
+          );
+          within("LI", {}, () =>
+            within("LBody", {}, () => {
+              for (const line of lines) {
+                const attributes = line.lang === undefined ? {} : { lang: line.lang };
+                content("P", attributes, () =>
+                  write(line.text, left + boxIndent, doc.y, width - boxIndent, styleOf(line)),
+                );
+              }
+            }),
+          );
+          doc.y += 8;
         }
       });
     },

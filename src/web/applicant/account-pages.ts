@@ -1,4 +1,4 @@
-import type { AnyPage } from "#web/kit/page.ts";
+import type { AnyDownload, AnyPage } from "#web/kit/page.ts";
 import { informationPage } from "./information-page.tsx";
 import { account } from "./pages/account.tsx";
 import { changePassword } from "./pages/change-password.tsx";
@@ -18,6 +18,7 @@ import { signOut } from "./pages/sign-out.tsx";
 import { signUp } from "./pages/sign-up.tsx";
 import { signUpSent } from "./pages/sign-up-sent.tsx";
 import { paths } from "./paths.ts";
+import { documentListDownload } from "./preparation-pdf.ts";
 
 /** The public pages, the ways in and out, and the account itself. */
 export const accountPages: readonly AnyPage[] = [
@@ -48,3 +49,5 @@ export const accountPages: readonly AnyPage[] = [
   changePassword,
   otherSessions,
 ];
+
+export const accountDownloads: readonly AnyDownload[] = [documentListDownload];

@@ -18,6 +18,8 @@ export const paths = {
   reason: (reason: ProcedureId | ":reason") => `/demarches/${reasonSlug(reason)}`,
   /** What to prepare, before any account; `?demande=` carries the reason, as `reasonSlug` writes it. */
   checklist: "/preparer",
+  /** The same list, to print and tick. */
+  checklistPdf: "/preparer/liste-des-pieces.pdf",
   help: "/aide",
   accessibility: "/accessibilite",
   personalData: "/donnees-personnelles",
