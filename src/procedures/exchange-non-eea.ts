@@ -78,7 +78,6 @@ export const exchangeNonEea = {
     "residence",
     "foreignLicence",
     "medical",
-    "sanction",
     "photo",
     "documents",
   ],

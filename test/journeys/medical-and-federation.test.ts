@@ -29,7 +29,7 @@ test("M9: after an annulment, the person is told before going further that this 
   const applicant = await openVisitor();
   const answers = await maëlys();
   const reference = await answeredDraft(applicant, answers, someAddress("annulee"));
-  await applicant.goTo(`/demandes/${reference}/permis-deja-obtenu`);
+  await applicant.goTo(`/demandes/${reference}/permis-francais`);
   await fillPage(applicant, { ...answers, licenceHistory: "annulled" });
   await applicant.press(saveAndContinue);
   expect(await applicant.words()).toContain(eligibilityFr.useAfterSanction.title);

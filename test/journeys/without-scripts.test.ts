@@ -40,7 +40,7 @@ test("M15: without scripts, a few questions give the list of what to prepare", a
   await applicant.press("Continuer");
   await applicant.choose("Quelle catégorie a été obtenue à l’examen ?", "B");
   await applicant.choose("Avez-vous réussi l’épreuve pratique ?", "Oui");
-  await applicant.choose("Avez-vous déjà eu un permis de conduire ?", "Non, c’est le premier");
+  await applicant.choose("Avez-vous un permis de conduire français ?", "Non, pas encore");
   await applicant.choose(/journée défense et citoyenneté/, "Oui");
   await applicant.page.getByRole("checkbox", { name: "Aucune de ces situations" }).check();
   await applicant.press("Voir ma liste");

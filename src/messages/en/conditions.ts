@@ -7,7 +7,7 @@ const european = "the European Union, Iceland, Liechtenstein, Norway, Switzerlan
  * "From the nth birthday" counts that day; born on 29 February, the birthday is 1 March in other years.
  */
 export const conditionsEn: Readonly<Record<Condition, string>> = {
-  always: "Always.",
+  always: "Whoever applies.",
   minor: "The applicant is under 18: until the day before the 18th birthday.",
   represented:
     "The applicant is under 18 and not emancipated, until the day before the 18th birthday; or is under guardianship (tutelle), at any age. Curatorship, judicial safeguard and family habilitation do not count.",
@@ -55,6 +55,8 @@ export const conditionsEn: Readonly<Record<Condition, string>> = {
   firstLicence: "The applicant holds no French licence and never held a category other than AM.",
   holdsLicence:
     "The applicant holds a French licence with a category that is not annulled, invalidated or suspended, even when the card is lost, stolen or out of date.",
+  holdsMoreThanAm:
+    "The applicant holds a French licence with a category other than AM that is not annulled, invalidated or suspended, even when the card is lost, stolen or out of date.",
   holdsLicenceInHand: "The applicant holds a French licence and has the card.",
   holdsNoLicence:
     "The applicant holds no French licence, or none that is not annulled, invalidated or suspended.",
@@ -94,6 +96,7 @@ export const conditionsEn: Readonly<Record<Condition, string>> = {
   medicalRequired:
     "The category is one of C1, C1E, C, CE, D1, D1E, D, DE; or the applicant declares a professional use, an illness or impairment, an adapted vehicle or a request of the examiner; or a disability pension, for A1, A2, A, B1 or B.",
   heavyCategory: "The category is one of C1, C1E, C, CE, D1, D1E, D, DE.",
+  lightCategory: "The category is none of C1, C1E, C, CE, D1, D1E, D, DE, or is not known yet.",
   youngForHeavyRegistration:
     "The category is C, CE, D1 or D1E and the applicant is under 21, until the day before the 21st birthday; or it is D or DE and the applicant is under 24, until the day before the 24th.",
   youngForHeavyIssue:

@@ -126,6 +126,7 @@ export const deskEn: DeskMessages = {
       residence: "Residence in France",
       category: "Category",
       exam: "Exam",
+      examRetaken: "Exam passed again",
       licence: "French licence",
       international: "International permit",
       medical: "Health",

@@ -15,6 +15,7 @@ const sections: SectionMessages = {
   residence: "Stay in France",
   category: "Category",
   exam: "Exam",
+  examRetaken: "Exam passed again",
   licence: "French licence",
   international: "International permit",
   medical: "Medical situation",

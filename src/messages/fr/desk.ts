@@ -128,6 +128,7 @@ export const deskFr: DeskMessages = typesetAll({
       residence: "Séjour en France",
       category: "Catégorie",
       exam: "Examen",
+      examRetaken: "Examen repassé",
       licence: "Permis français",
       international: "Permis international",
       medical: "Santé",

@@ -15,6 +15,7 @@ const sections: SectionMessages = {
   residence: "Séjour en France",
   category: "Catégorie",
   exam: "Examen",
+  examRetaken: "Examen repassé",
   licence: "Permis français",
   international: "Permis international",
   medical: "Situation médicale",

@@ -41,6 +41,7 @@ const groups: Readonly<Record<Section, Group>> = {
   residence: "person",
   category: "licence",
   exam: "licence",
+  examRetaken: "licence",
   licence: "licence",
   international: "licence",
   medical: "licence",

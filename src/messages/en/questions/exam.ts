@@ -20,9 +20,13 @@ export const examQuestionsEn = {
         label: "Which category was obtained at the exam?",
         hint: "It is written on the provisional licence (CEPC).",
       },
+      examRetaken: {
+        label: "Which category was obtained again?",
+        hint: "The one on the provisional licence (CEPC). If only the theory test had to be retaken: a category held before the sanction, A2 instead of A.",
+      },
       foreignLicence: {
-        label: "What is the category of this licence?",
-        hint: "If there are several, choose the last one in the order of this list.",
+        label: "Which category do you apply for?",
+        hint: "Among those of the foreign licence. If you apply for several, choose the last one in the order of this list.",
       },
       military: {
         label: "Which category does this certificate give?",
@@ -73,14 +77,29 @@ export const examQuestionsEn = {
     missing: yesOrNo,
   },
   examPassed: {
-    label: { self: "Did you pass the exam?", other: "Did this person pass the exam?" },
-    hint: "The result is online from the day after the practical test: “favorable” means passed. If only the theory test had to be retaken, that is the one that counts.",
+    label: { self: "Did you pass the practical test?", other: "Did this person pass the practical test?" },
+    hint: "The result is online from the day after the test: “favorable” means passed.",
+    inSection: {
+      examRetaken: {
+        label: {
+          self: "Did you pass the tests that had to be retaken?",
+          other: "Did this person pass the tests that had to be retaken?",
+        },
+        hint: "The theory and practical tests, or the theory test alone where it is enough.",
+      },
+    },
     short: "Exam passed",
     missing: yesOrNo,
   },
   examDate: {
     label: "Day of the test that was passed",
-    hint: "The day of the practical test is on the provisional licence (CEPC).",
+    hint: "It is on the provisional licence (CEPC), which is valid for four months from that day.",
+    inSection: {
+      examRetaken: {
+        label: "Day of the test that was passed",
+        hint: "Of the practical test, as on the provisional licence (CEPC); or of the theory test, if it alone had to be retaken.",
+      },
+    },
     short: "Day of the test",
     missing: "Type the day of the test.",
     problems: { dateInFuture: "The day of the test cannot be in the future." },

@@ -48,6 +48,7 @@ export const foreignLicenceQuestionsEn = {
   },
   foreignLicenceOrigin: {
     label: "How was the licence obtained?",
+    hint: "Obtained in exchange for another one, it often bears the code 70 and the country of origin.",
     short: "Obtained",
     missing: "Choose how the licence was obtained.",
     options: {
@@ -74,7 +75,7 @@ export const foreignLicenceQuestionsEn = {
     missing: yesOrNo,
   },
   foreignLicenceHeavy: {
-    label: "Does the licence have a heavy category?",
+    label: "Does the licence also have a heavy category?",
     hint: "Lorry, coach or bus: C1, C1E, C, CE, D1, D1E, D or DE.",
     short: "Heavy category",
     missing: yesOrNo,

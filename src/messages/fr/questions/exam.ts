@@ -20,9 +20,13 @@ export const examQuestionsFr = {
         label: "Quelle catégorie a été obtenue à l’examen ?",
         hint: "Elle est écrite sur le permis provisoire (CEPC).",
       },
+      examRetaken: {
+        label: "Quelle catégorie a été obtenue de nouveau ?",
+        hint: "Celle du permis provisoire (CEPC). Si seul le code était à repasser : une catégorie d’avant la sanction, A2 à la place de A.",
+      },
       foreignLicence: {
-        label: "Quelle est la catégorie de ce permis ?",
-        hint: "S’il y en a plusieurs, choisissez la dernière dans l’ordre de cette liste.",
+        label: "Quelle catégorie demandez-vous ?",
+        hint: "Parmi celles du permis étranger. Si vous en demandez plusieurs, choisissez la dernière dans l’ordre de cette liste.",
       },
       military: {
         label: "Quelle catégorie donne ce brevet ?",
@@ -73,14 +77,32 @@ export const examQuestionsFr = {
     missing: yesOrNo,
   },
   examPassed: {
-    label: { self: "Avez-vous réussi l’examen ?", other: "Cette personne a-t-elle réussi l’examen ?" },
-    hint: "Le résultat est en ligne dès le lendemain de l’épreuve pratique : « favorable » veut dire réussi. Si seul le code était à repasser, c’est lui qui compte.",
+    label: {
+      self: "Avez-vous réussi l’épreuve pratique ?",
+      other: "Cette personne a-t-elle réussi l’épreuve pratique ?",
+    },
+    hint: "Le résultat est en ligne dès le lendemain de l’épreuve : « favorable » veut dire réussi.",
+    inSection: {
+      examRetaken: {
+        label: {
+          self: "Avez-vous réussi les épreuves à repasser ?",
+          other: "Cette personne a-t-elle réussi les épreuves à repasser ?",
+        },
+        hint: "Le code et l’épreuve pratique, ou le code seul s’il suffit.",
+      },
+    },
     short: "Examen réussi",
     missing: yesOrNo,
   },
   examDate: {
     label: "Date de l’épreuve réussie",
-    hint: "Celle de l’épreuve pratique est écrite sur le permis provisoire (CEPC).",
+    hint: "Elle est écrite sur le permis provisoire (CEPC), valable quatre mois à partir de ce jour.",
+    inSection: {
+      examRetaken: {
+        label: "Date de l’épreuve réussie",
+        hint: "Celle de l’épreuve pratique, écrite sur le permis provisoire (CEPC) ; ou celle du code, s’il était seul à repasser.",
+      },
+    },
     short: "Date de l’épreuve",
     missing: "Saisissez la date de l’épreuve.",
     problems: { dateInFuture: "La date de l’épreuve ne peut pas être dans le futur." },

@@ -48,6 +48,7 @@ export const foreignLicenceQuestionsFr = {
   },
   foreignLicenceOrigin: {
     label: "Comment le permis a-t-il été obtenu ?",
+    hint: "Obtenu en échange d’un autre permis, il porte souvent le code 70 et le pays d’origine.",
     short: "Obtenu",
     missing: "Choisissez comment le permis a été obtenu.",
     options: {
@@ -74,7 +75,7 @@ export const foreignLicenceQuestionsFr = {
     missing: yesOrNo,
   },
   foreignLicenceHeavy: {
-    label: "Le permis a-t-il une catégorie lourde ?",
+    label: "Le permis a-t-il aussi une catégorie lourde ?",
     hint: "Camion, autocar ou autobus : C1, C1E, C, CE, D1, D1E, D ou DE.",
     short: "Catégorie lourde",
     missing: yesOrNo,
