@@ -10,6 +10,8 @@ export const chromeEn: Readonly<Record<keyof typeof chromeFr, string>> = {
   skipToFooter: "Skip to footer",
   skipLinks: "Quick access",
   navigation: "Main navigation",
+  guide: "Which application?",
+  reasons: "Every application",
   account: "My account",
   signIn: "Sign in",
   signOut: "Sign out",

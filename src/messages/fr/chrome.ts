@@ -8,6 +8,8 @@ export const chromeFr = {
   skipToFooter: "Aller au pied de page",
   skipLinks: "Accès rapide",
   navigation: "Navigation principale",
+  guide: "Quelle demande ?",
+  reasons: "Toutes les démarches",
   account: "Mon compte",
   signIn: "Se connecter",
   signOut: "Se déconnecter",

@@ -5,6 +5,7 @@ import { changePassword } from "./pages/change-password.tsx";
 import { confirmEmail } from "./pages/confirm-email.tsx";
 import { federation, federationAnswer } from "./pages/federation.tsx";
 import { forgottenPassword, forgottenPasswordSent } from "./pages/forgotten-password.tsx";
+import { guidePage } from "./pages/guide.tsx";
 import { home } from "./pages/home.tsx";
 import { language } from "./pages/language.tsx";
 import { messages } from "./pages/messages.tsx";
@@ -12,6 +13,7 @@ import { mobile, mobileCode, removeMobile } from "./pages/mobile.tsx";
 import { newPassword } from "./pages/new-password.tsx";
 import { otherSessions } from "./pages/other-sessions.tsx";
 import { preparation } from "./pages/preparation.tsx";
+import { reasonPage, reasonsPage } from "./pages/reasons.tsx";
 import { settings } from "./pages/settings.tsx";
 import { signIn } from "./pages/sign-in.tsx";
 import { signOut } from "./pages/sign-out.tsx";
@@ -23,6 +25,9 @@ import { documentListDownload } from "./preparation-pdf.ts";
 /** The public pages, the ways in and out, and the account itself. */
 export const accountPages: readonly AnyPage[] = [
   home,
+  guidePage,
+  reasonsPage,
+  reasonPage,
   preparation,
   informationPage(paths.help, "help"),
   informationPage(paths.accessibility, "accessibility"),

@@ -1,4 +1,4 @@
-import type { ProcedureId } from "#domain/procedure-ids.ts";
+import { isProcedureId, type ProcedureId } from "#procedures/index.ts";
 
 /** The reasons for applying as they read in addresses: `/demarches/perte`, `?demande=perte`. */
 const slugs: Readonly<Record<ProcedureId, string>> = {
@@ -42,3 +42,7 @@ export const reasonSlug = (reason: ProcedureId | ":reason"): string =>
 
 export const reasonOfSlug = (slug: string | null | undefined): ProcedureId | null =>
   (Object.entries(slugs) as [ProcedureId, string][]).find(([, known]) => known === slug)?.[0] ?? null;
+
+/** The reason that an address or a mail names, by its slug or by its id. */
+export const reasonNamed = (name: string | undefined): ProcedureId | null =>
+  name !== undefined && isProcedureId(name) ? name : reasonOfSlug(name);

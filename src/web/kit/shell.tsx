@@ -19,6 +19,8 @@ const homePaths: Readonly<Record<Surface, string>> = {
   photographer: "/photographes",
 };
 
+const guidePath = "/quelle-demande";
+
 /** Logical name of an asset → its address, named after its content. */
 export type Assets = (name: string) => string;
 
@@ -47,9 +49,15 @@ const accountOf = (access: Access, { visit, csrf }: Showing): Account | undefine
   return { signedIn: true, name, href: homePaths[session.surface], signOut };
 };
 
+const headerLinks = ({ language, visit }: Showing): readonly NavigationItem[] => {
+  const { guide } = language === "fr" ? chromeFr : chromeEn;
+  return [{ label: guide, href: guidePath, current: visit.path === guidePath }];
+};
+
 const footerLinks = ({ language, visit }: Showing): readonly NavigationItem[] => {
   const words = language === "fr" ? chromeFr : chromeEn;
   return [
+    { label: words.reasons, href: "/demarches" },
     { label: words.accessibility, href: "/accessibilite" },
     { label: words.personalData, href: "/donnees-personnelles" },
     { label: words.verify, href: "/verifier" },
@@ -76,6 +84,7 @@ export const createShell =
           stylesheet: assets("app.css"),
           scripts: [...(hasForm ? ["submit-once.js"] : []), ...(page.scripts ?? [])].map(assets),
         }}
+        navigation={page.access === "anyone" || page.access === "applicant" ? headerLinks(any) : []}
         account={accountOf(page.access, any)}
         // A chosen file cannot be shown again: there, the language has a form of its own.
         languageSwitch={
