@@ -49,7 +49,7 @@ const layers = [
   layer(
     "web",
     "^src/web/",
-    "^src/(web/|usecases/|domain/|procedures/index[.]ts$|messages/)",
+    "^src/(web/|usecases/|situations/|domain/|procedures/index[.]ts$|messages/)",
     "Pages call use cases, never adapters.",
   ),
   layer(
@@ -61,7 +61,7 @@ const layers = [
   layer(
     "cli",
     "^src/cli/",
-    "^src/(cli/|usecases/|domain/|procedures/index[.]ts$|messages/)",
+    "^src/(cli/|usecases/|situations/|domain/|procedures/index[.]ts$|messages/)",
     "Commands call use cases, never adapters.",
   ),
 ];

@@ -1,4 +1,4 @@
-import { answerToLine } from "./answer.ts";
+import { answerToLine } from "#situations/answer.ts";
 import type { Command, Streams } from "./command.ts";
 import { linesOf } from "./lines.ts";
 

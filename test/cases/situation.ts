@@ -1,5 +1,5 @@
 /** Whole situations of invented people, answered as the command `telepermis checklist` answers them. */
-import { type AnsweredLine, answerToLine } from "#cli/answer.ts";
+import { type AnsweredLine, answerToLine } from "#situations/answer.ts";
 import type { Situation } from "./oracle/facts.ts";
 
 export type { Situation };
