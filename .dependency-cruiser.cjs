@@ -39,6 +39,12 @@ const layers = [
     "^src/(domain/|usecases/|procedures/index[.]ts$)",
     "A use case speaks to the outside through ports.ts.",
   ),
+  layer(
+    "situations",
+    "^src/situations/",
+    "^src/(situations/|domain/|procedures/index[.]ts$)",
+    "A situation told as JSON is read for the command and for the API alike; it needs rules alone.",
+  ),
   layer("messages", "^src/messages/", "^src/(domain|messages)/", "Wordings know only the domain's names."),
   layer(
     "adapters",
