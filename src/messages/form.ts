@@ -1,4 +1,4 @@
-import type { EligibilityReason } from "#domain/procedure.ts";
+import type { Delivered, EligibilityReason } from "#domain/procedure.ts";
 import type { PageName, Section } from "#domain/sections.ts";
 import type { Voiced } from "./questions.ts";
 
@@ -6,6 +6,9 @@ import type { Voiced } from "./questions.ts";
 export type PageWording = { readonly title: Voiced; readonly intro?: Voiced };
 
 export type SectionMessages = Readonly<Record<Section, string>>;
+/** What happens once an application is accepted, for each thing that its reason delivers. */
+export type DeliveredMessages = Readonly<Record<Delivered, readonly string[]>>;
+
 export type PageMessages = Readonly<Record<PageName, PageWording>>;
 
 /** Why an application cannot be sent here, and what to do instead. */

@@ -1,5 +1,5 @@
 import { wordDay, wordMoment, wordWeekday } from "../days.ts";
-import type { PageMessages, SectionMessages } from "../form.ts";
+import type { DeliveredMessages, PageMessages, SectionMessages } from "../form.ts";
 import type { FormMessages } from "../fr/form.ts";
 
 /** "1 day", "12 days". */
@@ -145,6 +145,26 @@ const pages: PageMessages = {
   payment: { title: "Payment" },
 };
 
+/** How each thing delivered comes, once the application is accepted. */
+const delivered: DeliveredMessages = {
+  drivingLicence: [
+    "Once the application is accepted, the licence is made, then sent to your address.",
+    "If you are out, you have fifteen days from the first delivery attempt to collect it.",
+  ],
+  nephNumber: ["Once the application is accepted, a NEPH number registers you for the exam."],
+  examRegistrationCertificate: [
+    "The exam registration certificate (AIPC) bears this number. It books no test.",
+  ],
+  internationalPermit: [
+    "Within two months, post the deposit certificate, a paper photo less than six months old and a prepaid tracked envelope for 50 g. Without them, the application is rejected.",
+    "The international permit comes in that envelope.",
+  ],
+  registrationRecord: [
+    "Once the application is accepted, your European licence is registered. No card is made: you keep yours.",
+  ],
+  enquiry: ["The carrier is asked to look for it. A licence returned to the sender is sent again."],
+};
+
 /** The form, from its task list to its receipt, in English. */
 export const formEn: FormMessages = {
   sections,
@@ -173,8 +193,7 @@ export const formEn: FormMessages = {
   },
 
   tasks: {
-    title: "Your driving licence application",
-    titleFor: (name) => `Driving licence application of ${name}`,
+    titleFor: (reason, name) => `${reason}: ${name}`,
     reference: "Reference",
     lead: "Fill in the parts in any order. Every answer is saved: you can stop and go on with another device.",
     done: (done, all) =>
@@ -210,7 +229,7 @@ export const formEn: FormMessages = {
       people: [
         "A France services centre near you fills in the application with you, free of charge.",
         "The digital help point of the prefecture lends a computer and a scanner.",
-        "Your driving school knows the documents and the NEPH number.",
+        "For an exam, the driving school knows the documents and the NEPH number.",
       ],
       more: "See all the help",
     },
@@ -219,7 +238,7 @@ export const formEn: FormMessages = {
 
   signature: {
     statement:
-      "I certify that I am the legal representative of this person and that I apply for the driving licence in their name.",
+      "I certify that I am the legal representative of this person and that I make this application in their name.",
     statementMissing: "Tick the box to certify that you are the legal representative.",
     drawn: "Your signature",
     typed: "Your name, as a signature",
@@ -359,12 +378,13 @@ export const formEn: FormMessages = {
     told: (recipients) => `A confirmation is sent to ${recipients}.`,
     and: " and ",
     next: "What comes next",
-    steps: [
-      "An agent examines your application. A message tells you when the examination begins.",
+    examined: [
+      "An agent reads your application. You receive a message when they begin.",
       "If something is missing, a message says what, why and until when to answer.",
-      "Once accepted, the licence is made, then sent to your address.",
-      "If you are absent, you have fifteen days from the postman’s first visit to collect it.",
     ],
+    original:
+      "The original foreign licence is asked from you. A secure deposit certificate (ADS) then stands in for it, except after a suspension or an annulment.",
+    delivered,
     provisional: (day) =>
       `Your provisional licence (CEPC) lets you drive in France until ${wordWeekday(day, "en")} included, with an identity paper.`,
     follow: "Follow my application",

@@ -1,5 +1,5 @@
 import { wordDay, wordMoment, wordWeekday } from "../days.ts";
-import type { PageMessages, SectionMessages } from "../form.ts";
+import type { DeliveredMessages, PageMessages, SectionMessages } from "../form.ts";
 import { typesetAll } from "./typeset.ts";
 
 /** « 1 jour », « 12 jours ». */
@@ -147,6 +147,26 @@ const pages: PageMessages = {
   payment: { title: "Paiement" },
 };
 
+/** How each thing delivered comes, once the application is accepted. */
+const delivered: DeliveredMessages = {
+  drivingLicence: [
+    "Une fois la demande acceptée, le permis est fabriqué, puis envoyé à votre adresse.",
+    "En votre absence, vous avez quinze jours à compter du premier passage du facteur pour le retirer.",
+  ],
+  nephNumber: ["Une fois la demande acceptée, un numéro NEPH vous inscrit à l’examen."],
+  examRegistrationCertificate: [
+    "L’attestation d’inscription au permis de conduire (AIPC) porte ce numéro. Elle ne réserve aucune épreuve.",
+  ],
+  internationalPermit: [
+    "Dans les deux mois, envoyez par la poste l’attestation de dépôt, une photo d’identité sur papier de moins de six mois et une enveloppe suivie, affranchie pour 50 g. Sans elles, la demande est rejetée.",
+    "Le permis international arrive dans cette enveloppe.",
+  ],
+  registrationRecord: [
+    "Une fois la demande acceptée, votre permis européen est enregistré. Aucune carte n’est fabriquée : vous gardez la vôtre.",
+  ],
+  enquiry: ["Une enquête est faite auprès du transporteur. Un permis revenu à l’expéditeur est renvoyé."],
+};
+
 /** The form, from its task list to its receipt, in French. */
 export const formFr = typesetAll({
   sections,
@@ -175,8 +195,7 @@ export const formFr = typesetAll({
   },
 
   tasks: {
-    title: "Votre demande de permis de conduire",
-    titleFor: (name: string) => `Demande de permis de conduire de ${name}`,
+    titleFor: (reason: string, name: string) => `${reason} : ${name}`,
     reference: "Référence",
     lead: "Remplissez les parties dans l’ordre que vous voulez. Chaque réponse est enregistrée : vous pouvez vous arrêter et reprendre sur un autre appareil.",
     done: (done: number, all: number) =>
@@ -214,7 +233,7 @@ export const formFr = typesetAll({
       people: [
         "Une maison France services, près de chez vous, remplit la demande avec vous, gratuitement.",
         "Le point d’accueil numérique de la préfecture ou de la sous-préfecture prête un ordinateur et un scanner.",
-        "Votre auto-école connaît les pièces et le numéro NEPH.",
+        "Pour un examen, l’auto-école connaît les pièces et le numéro NEPH.",
       ],
       more: "Voir toute l’aide",
     },
@@ -222,8 +241,7 @@ export const formFr = typesetAll({
   },
 
   signature: {
-    statement:
-      "Je certifie être le représentant légal de cette personne et demander le permis de conduire en son nom.",
+    statement: "Je certifie être le représentant légal de cette personne et faire cette demande en son nom.",
     statementMissing: "Cochez la case pour certifier que vous êtes le représentant légal.",
     drawn: "Votre signature",
     typed: "Votre nom, en guise de signature",
@@ -361,12 +379,13 @@ export const formFr = typesetAll({
     told: (recipients: string) => `Une confirmation est envoyée à ${recipients}.`,
     and: " et ",
     next: "La suite",
-    steps: [
-      "Un agent examine votre demande. Vous recevez un message quand l’examen commence.",
+    examined: [
+      "Un agent lit votre demande. Vous recevez un message quand il commence.",
       "S’il manque quelque chose, un message dit quoi, pourquoi et jusqu’à quand répondre.",
-      "Une fois la demande acceptée, le permis est fabriqué, puis envoyé à votre adresse.",
-      "En votre absence, vous avez quinze jours à compter du premier passage du facteur pour le retirer.",
     ],
+    original:
+      "Le permis étranger original vous est demandé. Une attestation de dépôt sécurisée (ADS) le remplace alors, sauf après une suspension ou une annulation.",
+    delivered,
     provisional: (day: string) =>
       `Votre permis provisoire (CEPC) vous permet de conduire en France jusqu’au ${wordWeekday(day, "fr")} inclus, avec une pièce d’identité.`,
     follow: "Suivre ma demande",

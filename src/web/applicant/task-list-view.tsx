@@ -12,6 +12,7 @@ import { type Task, TaskList } from "#web/kit/task-list.tsx";
 import { type Filing, filingFrom } from "./filing.ts";
 import { type FormWords, formWords } from "./form-words.ts";
 import { paths } from "./paths.ts";
+import { trackingWords } from "./tracking-words.ts";
 import { EarlyVerdict } from "./verdict.tsx";
 
 /** What the task list of a draft shows. */
@@ -25,9 +26,10 @@ export const taskListModel = (view: ApplicationView, world: Uses<"clock" | "proc
 export const taskListTitle = ({ filing }: TaskListModel, language: "fr" | "en"): string => {
   const words = formWords(language).tasks;
   const { firstNames, birthName } = filing.application.answers;
+  const reason = trackingWords(language).reason(filing.procedure.id);
   return filing.isForOther && firstNames !== undefined && birthName !== undefined
-    ? words.titleFor(`${firstNames.split(" ")[0]} ${birthName}`)
-    : words.title;
+    ? words.titleFor(reason, `${firstNames.split(" ")[0]} ${birthName}`)
+    : reason;
 };
 
 type Group = "person" | "licence" | "files" | "payment";

@@ -1,12 +1,22 @@
 import { isBefore } from "#domain/dates.ts";
+import type { Procedure } from "#domain/procedure.ts";
 import { ButtonRow } from "#web/kit/controls.tsx";
 import { ButtonLink } from "#web/kit/navigation.tsx";
 import { page } from "#web/kit/page.ts";
 import { Panel } from "#web/kit/status.tsx";
 import { type Filing, filingOf } from "../filing.ts";
-import { formWords } from "../form-words.ts";
+import { type FormWords, formWords } from "../form-words.ts";
 import { masked } from "../masked.ts";
 import { paths } from "../paths.ts";
+
+const stepsAfter = (
+  { delivers, handsInOriginal }: Procedure,
+  { examined, original, delivered }: FormWords["receipt"],
+): readonly string[] => [
+  ...examined,
+  ...(handsInOriginal ? [original] : []),
+  ...delivers.flatMap((each) => delivered[each]),
+];
 
 type Model = { readonly filing: Filing; readonly submittedAt: string };
 
@@ -35,7 +45,7 @@ export const receiptPage = page<"applicant", Model>({
         </Panel>
         <h2>{words.next}</h2>
         <ol>
-          {words.steps.map((step) => (
+          {stepsAfter(filing.procedure, words).map((step) => (
             <li>{step}</li>
           ))}
         </ol>
