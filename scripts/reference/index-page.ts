@@ -1,8 +1,26 @@
+import { type NotReason, notReasons } from "#domain/not-reasons.ts";
+import { type ProcedureFamily, procedureFamilies } from "#domain/procedure-families.ts";
+import type { ProcedureId } from "#domain/procedure-ids.ts";
+import { guideEn } from "#messages/en/guide.ts";
 import { reasonsEn } from "#messages/en/reasons.ts";
+import { guideFr } from "#messages/fr/guide.ts";
 import { reasonsFr } from "#messages/fr/reasons.ts";
 import { procedures } from "#procedures/index.ts";
-import { families } from "./families.ts";
 import { blocks, generated, link, list, type Page, table } from "./markdown.ts";
+import { cite } from "./sources.ts";
+
+const families = Object.keys(procedureFamilies) as readonly ProcedureFamily[];
+const others = Object.keys(notReasons) as readonly NotReason[];
+
+const reasons = (ids: readonly ProcedureId[]): string =>
+  table(
+    ["Reason", "In French", "For whom"],
+    ids.map((id) => [
+      link(reasonsEn[id].short, `reasons/${id}.md`),
+      reasonsFr[id].short,
+      reasonsEn[id].forWhom,
+    ]),
+  );
 
 export const indexPage = (): Page => ({
   path: "README.md",
@@ -18,16 +36,18 @@ export const indexPage = (): Page => ({
       `${link("Sources", "sources.md")}: what the rules rest on`,
     ]),
     `## The ${Object.keys(procedures).length} reasons for applying`,
-    ...families.flatMap(({ name, reasons }) => [
-      `### ${name}`,
-      table(
-        ["Reason", "In French", "For whom"],
-        reasons.map((id) => [
-          link(reasonsEn[id].short, `reasons/${id}.md`),
-          reasonsFr[id].short,
-          reasonsEn[id].forWhom,
-        ]),
-      ),
+    ...families.flatMap((family) => [
+      `### ${guideEn.list.families[family]}`,
+      reasons(procedureFamilies[family]),
     ]),
+    "## What is no reason for applying",
+    "Situations that look like one. The licence stays as it is, or somebody else is to be asked.",
+    table(
+      ["Situation", "In French", "Why", "What to do", "Sources"],
+      others.map((name) => {
+        const { title, why, whatToDo } = guideEn.notReasons[name];
+        return [title, guideFr.notReasons[name].title, why, whatToDo, cite(notReasons[name].sources, "")];
+      }),
+    ),
   ),
 });

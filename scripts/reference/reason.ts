@@ -1,6 +1,5 @@
 /** The page of one reason for applying: everything that its file says, in words. */
-import { everyWay } from "#domain/derive/every-reading.ts";
-import { feeInCents } from "#domain/fees.ts";
+import { stampDutyInCents, stampDutyInCentsInFrenchGuiana } from "#domain/fees.ts";
 import { idOf } from "#domain/ids.ts";
 import type { Delivered, DocumentRule, EligibilityRule, Procedure } from "#domain/procedure.ts";
 import { type Answers, isQuestion } from "#domain/questions.ts";
@@ -116,14 +115,10 @@ const fixed = (answers: Answers): readonly string[] =>
 
 const fee = (procedure: Procedure): string => {
   if (procedure.feeWhen === undefined) return "None.";
-  const ways = everyWay((facts) => feeInCents(procedure, facts));
-  const dearest = (isThere: (department: unknown) => boolean): string =>
-    wordAmount(
-      Math.max(...ways.filter(({ given }) => isThere(given.get("department"))).map(({ answer }) => answer)),
-      "en",
-    );
-  const guiana = dearest((department) => department === "973");
-  return `${dearest((department) => department !== "973")}, or ${guiana} when the delivery address is in French Guiana (973), when ${tell(procedure.feeWhen, root)}`;
+  const [usual, inGuiana] = [stampDutyInCents, stampDutyInCentsInFrenchGuiana].map((cents) =>
+    wordAmount(cents, "en"),
+  );
+  return `${usual}, or ${inGuiana} when the delivery address is in French Guiana (973), when ${tell(procedure.feeWhen, root)}`;
 };
 
 export const reasonPage = (procedure: Procedure): Page => {

@@ -1,5 +1,6 @@
 /** Where the rules come from: the sheets and texts that they cite, in full. */
 import { documentKinds } from "#domain/documents/kinds.ts";
+import { notReasons } from "#domain/not-reasons.ts";
 import { procedures } from "#procedures/index.ts";
 import { anchor, blocks, generated, link, list, type Page } from "./markdown.ts";
 
@@ -52,6 +53,7 @@ const everySource = (): readonly string[] => [
       ...sources,
       ...[...eligibility, ...documents].flatMap((rule): readonly string[] => rule.sources),
     ]),
+    ...Object.values(notReasons).flatMap(({ sources }): readonly string[] => sources),
     ...Object.values(documentKinds).flatMap(({ sources }): readonly string[] => sources),
   ]),
 ];

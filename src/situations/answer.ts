@@ -99,7 +99,7 @@ export const answerOf = (situation: Situation): Answer => {
   };
 };
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
+export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 const parsed = (line: string): unknown => {
@@ -112,12 +112,17 @@ const parsed = (line: string): unknown => {
 
 export type AnsweredLine = ({ readonly id: Id } & Answer) | { readonly id: Id; readonly error: string };
 
+/** The answer to one object, or what is wrong with it. */
+export const answerToObject = (value: Readonly<Record<string, unknown>>): AnsweredLine => {
+  const id = typeof value.id === "string" || typeof value.id === "number" ? value.id : null;
+  const situation = readSituation(value);
+  return "error" in situation ? { id, error: situation.error } : { id, ...answerOf(situation.value) };
+};
+
 /** The answer to one line, or what is wrong with it; `number` tells which line it is when it has no id to say. */
 export const answerToLine = (line: string, number: number): AnsweredLine => {
   const value = parsed(line);
   if (value === undefined) return { id: null, error: `line ${number}: not JSON` };
   if (!isObject(value)) return { id: null, error: `line ${number}: not an object` };
-  const id = typeof value.id === "string" || typeof value.id === "number" ? value.id : null;
-  const situation = readSituation(value);
-  return "error" in situation ? { id, error: situation.error } : { id, ...answerOf(situation.value) };
+  return answerToObject(value);
 };

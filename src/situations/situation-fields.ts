@@ -6,7 +6,9 @@ export const wrong = (what: string) => ({
   error: ({ input }: { readonly input?: unknown }): string => (input === undefined ? "missing" : what),
 });
 
-export const isoDay = z.string(wrong("not a date")).transform((text, { issues }) => {
+const writtenDay = z.string(wrong("not a date")).meta({ format: "date" });
+
+export const isoDay = writtenDay.transform((text, { issues }) => {
   // Temporal reads other forms too, and a time of day: a legal day has one.
   if (/^\d{4}-\d\d-\d\d$/.test(text)) {
     try {

@@ -3,6 +3,7 @@ import { day } from "#domain/dates.ts";
 import { questionsOfRules } from "#domain/derive/rule-reading.ts";
 import { factsFrom } from "#domain/facts.ts";
 import type { Procedure } from "#domain/procedure.ts";
+import { procedureIds } from "#domain/procedure-ids.ts";
 import { type Category, questions } from "#domain/questions.ts";
 import { isProcedureId, procedures } from "#procedures/index.ts";
 import { attachment } from "./attachment.ts";
@@ -21,14 +22,14 @@ import {
 
 const categories = questions.category.options;
 
-const procedure = text.transform((id, { issues }): Procedure => {
+const procedure = text.meta({ enum: [...procedureIds] }).transform((id, { issues }): Procedure => {
   if (isProcedureId(id)) return procedures[id];
   issues.push({ code: "custom", message: "unknown", input: id });
   return z.NEVER;
 });
 
 /** A person's situation on a day, as one JSON object describes it. Fields that are not named here are passed over. */
-const situationShape = z.object(
+export const situationShape = z.object(
   {
     reason: procedure,
     application_date: isoDay,
