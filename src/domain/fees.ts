@@ -9,10 +9,12 @@ export const stampDutyInCents = 2500;
 /** Half in French Guiana, by the department of the delivery address. Source: F34118@2024-STORED-LATER. */
 export const stampDutyInCentsInFrenchGuiana = 1250;
 
+export const isFeeHalved = ({ department }: Pick<Facts, "department">): boolean => department === "973";
+
 /** What this person owes for this request, in cents: nothing for most reasons. */
 export const feeInCents = ({ feeWhen }: Pick<Procedure, "feeWhen">, facts: Facts): number => {
   if (feeWhen === undefined || !holds(feeWhen, facts)) return 0;
-  return facts.department === "973" ? stampDutyInCentsInFrenchGuiana : stampDutyInCents;
+  return isFeeHalved(facts) ? stampDutyInCentsInFrenchGuiana : stampDutyInCents;
 };
 
 export const paidInCents = ({ payments }: Pick<Application, "payments">): number =>

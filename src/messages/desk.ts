@@ -88,6 +88,7 @@ export type DeskMessages = {
     readonly signature: string;
     readonly typedSignature: (name: string) => string;
     readonly drawnSignature: string;
+    readonly paid: string;
     readonly portrait: string;
     readonly ePhoto: string;
     readonly ePhotoCode: (ending: string) => string;

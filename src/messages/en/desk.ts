@@ -150,6 +150,7 @@ export const deskEn: DeskMessages = {
     signature: "Representative’s signature",
     typedSignature: (name) => `Typed: ${name}`,
     drawnSignature: "Signature drawn by the legal representative",
+    paid: "Paid",
     portrait: "Portrait deposited by the photographer",
     ePhoto: "E-photo",
     ePhotoCode: (ending) => `Code ending in ${ending}`,

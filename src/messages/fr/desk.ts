@@ -152,6 +152,7 @@ export const deskFr: DeskMessages = typesetAll({
     signature: "Signature du représentant",
     typedSignature: (name) => `Saisie : ${name}`,
     drawnSignature: "Signature dessinée par le représentant légal",
+    paid: "Payé",
     portrait: "Portrait déposé par le photographe",
     ePhoto: "Photo-signature",
     ePhotoCode: (ending) => `Code finissant par ${ending}`,

@@ -2,12 +2,14 @@ import { documentsEn } from "#messages/en/documents.ts";
 import { draftEn } from "#messages/en/draft.ts";
 import { eligibilityEn } from "#messages/en/eligibility.ts";
 import { formEn } from "#messages/en/form.ts";
+import { paymentEn } from "#messages/en/payment.ts";
 import { answerProblemsEn, questionsEn } from "#messages/en/questions.ts";
 import { reasonsEn } from "#messages/en/reasons.ts";
 import { documentsFr } from "#messages/fr/documents.ts";
 import { draftFr } from "#messages/fr/draft.ts";
 import { eligibilityFr } from "#messages/fr/eligibility.ts";
 import { formFr } from "#messages/fr/form.ts";
+import { paymentFr } from "#messages/fr/payment.ts";
 import { answerProblemsFr, questionsFr } from "#messages/fr/questions.ts";
 import { reasonsFr } from "#messages/fr/reasons.ts";
 
@@ -19,6 +21,7 @@ const french = {
   eligibility: eligibilityFr,
   draft: draftFr,
   reasons: reasonsFr,
+  payment: paymentFr,
 };
 
 /** Every word of the form in one language. */
@@ -32,6 +35,7 @@ const english: FormWords = {
   eligibility: eligibilityEn,
   draft: draftEn,
   reasons: reasonsEn,
+  payment: paymentEn,
 };
 
 export const formWords = (language: "fr" | "en"): FormWords => (language === "fr" ? french : english);

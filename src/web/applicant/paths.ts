@@ -53,6 +53,8 @@ export const paths = {
   application: (reference: string) => `/demandes/${reference}`,
   /** One page of questions. */
   formPage: (reference: string, page: PageName | ":page") => `/demandes/${reference}/${pageSlug(page)}`,
+  /** Where the payment page sends people back. */
+  paymentReturn: (reference: string) => `/demandes/${reference}/paiement/retour`,
   document: (reference: string, document: DocumentKind | ":document") =>
     `/demandes/${reference}/pieces/${documentSlug(document)}`,
   removeFile: (reference: string, document: DocumentKind | ":document", file: string) =>

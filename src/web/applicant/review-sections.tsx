@@ -1,8 +1,11 @@
 import { documentsAsked, documentsOffered } from "#domain/derive/checklist.ts";
 import { isDocumentComplete } from "#domain/derive/journey.ts";
 import type { DocumentKind } from "#domain/documents/kinds.ts";
+import { leftToPayInCents } from "#domain/fees.ts";
 import { isOptional } from "#domain/questions.ts";
 import type { Section, SectionPage } from "#domain/sections.ts";
+import { wordAmount } from "#messages/money.ts";
+import { wordPayment } from "#messages/payment.ts";
 import { SummaryList, type SummaryRow } from "#web/kit/content.tsx";
 import { answerText } from "./answer-text.ts";
 import type { Filing } from "./filing.ts";
@@ -34,6 +37,8 @@ const rowsOfPage = (page: SectionPage, props: Props): readonly SummaryRow[] => {
       return [ePhotoRow(props)];
     case "documents":
       return documentRows(props);
+    case "payment":
+      return [paymentRow(props)];
     default:
       return answerRows(page, props);
   }
@@ -78,6 +83,22 @@ const ePhotoRow = ({ filing, words }: Props): SummaryRow => {
         : `${words.ePhoto.ending(ePhoto.ending)}.${isLapsed ? "" : ` ${words.ePhoto.lastDay(ePhoto.lastDay)}`}`,
     changeHref: withQuery(paths.formPage(reference, "ePhoto"), fromReview),
     problem: ePhoto === null ? words.notAnswered : isLapsed ? words.ePhoto.lapsed(ePhoto.lastDay) : undefined,
+  };
+};
+
+const paymentRow = ({ filing, words, language }: Props): SummaryRow => {
+  const { application, procedure, facts } = filing;
+  const left = leftToPayInCents(procedure, application, facts);
+  return {
+    label: words.payment.short,
+    value: application.payments.map((payment, index) => (
+      <>
+        {index > 0 && <br />}
+        {wordPayment(payment, words.payment, language)}
+      </>
+    )),
+    changeHref: withQuery(paths.formPage(application.reference, "payment"), fromReview),
+    problem: left === 0 ? undefined : words.payment.left(wordAmount(left, language)),
   };
 };
 

@@ -1,7 +1,9 @@
 import { daysBetween } from "#domain/dates.ts";
 import { documentsAsked } from "#domain/derive/checklist.ts";
 import { isDocumentComplete, isPageDone, progressOf, type SectionProgress } from "#domain/derive/journey.ts";
+import { leftToPayInCents } from "#domain/fees.ts";
 import type { Section } from "#domain/sections.ts";
+import { wordAmount } from "#messages/money.ts";
 import type { ApplicationView } from "#usecases/store.ts";
 import type { Uses } from "#usecases/world.ts";
 import { Aside, Lead, PageTitle } from "#web/kit/content.tsx";
@@ -99,7 +101,7 @@ export const taskListView = (model: TaskListModel, { language }: Showing<"applic
                 title: words.tasks.groups[group],
                 tasks: progress
                   .filter(({ section }) => groups[section] === group)
-                  .map((section) => taskOf(section, filing, words)),
+                  .map((section) => taskOf(section, filing, words, language)),
               }))
               .filter(({ tasks }) => tasks.length > 0),
             { title: words.tasks.groups.sending, tasks: [reviewTask(reference, left.length === 0, words)] },
@@ -113,14 +115,14 @@ export const taskListView = (model: TaskListModel, { language }: Showing<"applic
   );
 };
 
-const taskOf = (section: SectionProgress, filing: Filing, words: FormWords): Task => {
+const taskOf = (section: SectionProgress, filing: Filing, words: FormWords, language: "fr" | "en"): Task => {
   const { reference } = filing.application;
   const [first] = section.pages;
   const href = paths.formPage(
     reference,
     section.progress === "done" && first !== undefined ? first.name : section.resumeAt,
   );
-  const hint = leftOf(section, filing, words);
+  const hint = leftOf(section, filing, words, language);
   return {
     name: section.section,
     label: words.sections[section.section],
@@ -131,7 +133,12 @@ const taskOf = (section: SectionProgress, filing: Filing, words: FormWords): Tas
 };
 
 /** What is left of a section that was begun. */
-const leftOf = ({ section, pages, progress }: SectionProgress, filing: Filing, words: FormWords) => {
+const leftOf = (
+  { section, pages, progress }: SectionProgress,
+  filing: Filing,
+  words: FormWords,
+  language: "fr" | "en",
+) => {
   const { procedure, application, facts } = filing;
   if (section === "documents") {
     // Before the answers that decide of them, a number would promise too little.
@@ -140,6 +147,10 @@ const leftOf = ({ section, pages, progress }: SectionProgress, filing: Filing, w
       ({ document }) => !isDocumentComplete(application, document),
     );
     return missing.length === 0 ? null : words.tasks.documentsLeft(missing.length);
+  }
+  if (section === "payment") {
+    const amount = leftToPayInCents(procedure, application, facts);
+    return amount === 0 ? null : words.payment.toPay(wordAmount(amount, language));
   }
   if (progress !== "started") return null;
   const todo = pages.filter((page) => !isPageDone(page, application, procedure, facts));

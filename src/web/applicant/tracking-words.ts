@@ -1,10 +1,12 @@
 import { shortMoment, wordDay, wordMoment, wordWeekday } from "#messages/days.ts";
 import { documentsEn } from "#messages/en/documents.ts";
+import { paymentEn } from "#messages/en/payment.ts";
 import { questionsEn } from "#messages/en/questions.ts";
 import { reasonsEn } from "#messages/en/reasons.ts";
 import { statesEn } from "#messages/en/states.ts";
 import { trackingEn } from "#messages/en/tracking.ts";
 import { documentsFr } from "#messages/fr/documents.ts";
+import { paymentFr } from "#messages/fr/payment.ts";
 import { questionsFr } from "#messages/fr/questions.ts";
 import { reasonsFr } from "#messages/fr/reasons.ts";
 import { statesFr } from "#messages/fr/states.ts";
@@ -19,6 +21,7 @@ const both = {
     documents: documentsFr,
     questions: questionsFr,
     tracking: trackingFr,
+    payment: paymentFr,
   },
   en: {
     states: statesEn,
@@ -26,6 +29,7 @@ const both = {
     documents: documentsEn,
     questions: questionsEn,
     tracking: trackingEn,
+    payment: paymentEn,
   },
 } as const;
 

@@ -3,6 +3,7 @@ import { deskEn } from "#messages/en/desk.ts";
 import { documentsEn } from "#messages/en/documents.ts";
 import { formEn } from "#messages/en/form.ts";
 import { papersEn } from "#messages/en/papers.ts";
+import { paymentEn } from "#messages/en/payment.ts";
 import { questionsEn } from "#messages/en/questions.ts";
 import { reasonsEn } from "#messages/en/reasons.ts";
 import { refusalsEn } from "#messages/en/refusals.ts";
@@ -11,6 +12,7 @@ import { deskFr } from "#messages/fr/desk.ts";
 import { documentsFr } from "#messages/fr/documents.ts";
 import { formFr } from "#messages/fr/form.ts";
 import { papersFr } from "#messages/fr/papers.ts";
+import { paymentFr } from "#messages/fr/payment.ts";
 import { questionsFr } from "#messages/fr/questions.ts";
 import { reasonsFr } from "#messages/fr/reasons.ts";
 import { refusalsFr } from "#messages/fr/refusals.ts";
@@ -27,6 +29,7 @@ const french = {
   refusals: refusalsFr,
   life: statesFr,
   reasons: reasonsFr,
+  payment: paymentFr,
   yes: formFr.yes,
   no: formFr.no,
 };
@@ -43,6 +46,7 @@ const english: DeskWords = {
   refusals: refusalsEn,
   life: statesEn,
   reasons: reasonsEn,
+  payment: paymentEn,
   yes: formEn.yes,
   no: formEn.no,
 };
