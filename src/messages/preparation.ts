@@ -16,7 +16,7 @@ export type OwnWording<Q extends OwnQuestion> = {
 /** Something to have at hand that is not a file. */
 export type Item = { readonly name: string; readonly what: string };
 
-/** What marks a document: sides, colour, age, whose it is. */
+/** What marks a document: sides, colour, age. */
 export type MarkMessages = {
   readonly bothSides: string;
   readonly oneSide: string;
@@ -25,15 +25,6 @@ export type MarkMessages = {
   readonly signed: string;
   readonly lessThan: (months: number) => string;
   readonly validFor: (months: number) => string;
-  /** Whose document it is, when it is not that of the person who reads. */
-  readonly owner: {
-    readonly driver: string;
-    readonly legalRepresentative: Voiced;
-    /** The one who hosts and represents. */
-    readonly hostingRepresentative: Voiced;
-    readonly host: string;
-    readonly thirdParty: string;
-  };
 };
 
 /** The list of documents, on the page and on paper. */
@@ -47,14 +38,24 @@ export type PreparedListMessages = {
   readonly forSchool: { readonly title: string; readonly text: string };
   readonly documents: string;
   readonly none: string;
-  readonly accepted: string;
+  readonly toCheck: string;
   readonly papers: string;
-  readonly papersFor: string;
+  readonly onlyPaper: string;
+  readonly otherPapers: (count: number) => string;
   readonly onePage: (paper: string) => string;
   readonly where: string;
   /** The hosting attestation is downloaded later, once the host is known. */
   readonly attestationWhere: string;
   readonly marks: MarkMessages;
+  /** Whose document it is, when it is not that of the person who reads. */
+  readonly owner: {
+    readonly driver: string;
+    readonly legalRepresentative: Voiced;
+    /** The one who hosts and represents. */
+    readonly hostingRepresentative: Voiced;
+    readonly host: string;
+    readonly thirdParty: string;
+  };
   readonly optional: string;
   readonly optionalWhy: string;
   readonly medicalOptional: string;
@@ -76,7 +77,8 @@ export type PreparedListMessages = {
   readonly howToPay: readonly string[];
   readonly meanwhile: string;
   readonly howLong: string;
-  readonly onPaper: string;
+  /** Above the address that makes the list again. */
+  readonly again: string;
 };
 
 /** What to prepare before starting, from the first question to the list. */
@@ -102,6 +104,7 @@ export type PreparationMessages = {
   readonly verdict: {
     readonly notEligible: string;
     readonly notOnline: string;
+    readonly slip: string;
     readonly turnTo: string;
     readonly asRepresentative: string;
   };

@@ -137,8 +137,8 @@ export type DocumentListPaper = {
     readonly items: readonly DocumentToTick[];
   }[];
   readonly notes: readonly { readonly title: string; readonly lines: readonly string[] }[];
-  /** Where the list is made again with the same answers. */
-  readonly again: { readonly label: string; readonly link: string };
+  /** Where the list is made again: with the same answers by the link, from the start by what is printed. */
+  readonly again: { readonly label: string; readonly link: string; readonly shown: string };
 };
 
 export type DocumentToTick = {

@@ -34,6 +34,6 @@ export const drawDocumentList = (
   }
   sheet.space(8);
   sheet.paragraph(paper.again.label, { size: 9.5, gap: 2 });
-  sheet.link(paper.again.label, paper.again.link);
+  sheet.link(paper.again.label, paper.again.link, paper.again.shown);
   return sheet.finish();
 };

@@ -116,7 +116,11 @@ const documentList: DocumentListPaper = {
     },
   ],
   notes: [{ title: "Ce qu’il faut payer", lines: ["Un droit de timbre de 25 €."] }],
-  again: { label: "Cette liste se refait ici :", link: "https://telepermis.example/preparer?demande=perte" },
+  again: {
+    label: "Cette liste se refait ici :",
+    link: "https://telepermis.example/preparer?demande=perte&age=30",
+    shown: "https://telepermis.example/preparer?demande=perte",
+  },
 };
 
 type Node = {
@@ -394,6 +398,8 @@ test("the list of documents is a list with its marks, where to make it again, an
   expect(read.roles.filter((role) => role === "LI")).toHaveLength(2);
   expect(read.text).toContain("Justificatif d’identité Recto et verso · En couleur En cours.");
   expect(read.links).toEqual([documentList.again.link]);
+  expect(read.text).toContain(documentList.again.shown);
+  expect(read.text).not.toContain("age=30");
   const english = await readBack(papers.documentList({ ...documentList, language: "en" }));
   expect(english.info.Language).toBe("en");
   expect(english.text).toContain("Page 1 of 1");

@@ -26,8 +26,8 @@ const labelWidth = 160;
 const bottom = 54;
 /** Room for a box to tick. */
 const boxIndent = 26;
-/** About two thirds of a page. */
-const wholeItem = 480;
+/** A quarter of a page: an item up to this height is never cut in two. */
+const wholeItem = 190;
 
 type Type =
   | "Document"
@@ -72,7 +72,8 @@ export type Sheet = {
   list(items: readonly (readonly ListLine[])[], label: (index: number) => string): void;
   /** A box to tick by hand before each item, whose first line is its name. */
   checklist(items: readonly (readonly ListLine[])[]): void;
-  link(text: string, url: string): void;
+  /** An address, printed whole or as the shorter `shown`. */
+  link(text: string, url: string, shown?: string): void;
   /** A dark drawing in a square of `side`, printed `width` points wide, with the words for who does not see it. */
   figure(drawing: { alt: string; path: string; side: number; width: number }): void;
   /** Boxes to sign in, side by side, under dotted lines to fill in. */
@@ -257,7 +258,6 @@ export const openSheet = ({ title, lang, wordmark, foot, page }: SheetSettings):
             (sum, line) => sum + heightOf(line.text, styleOf(line), width - boxIndent),
             0,
           );
-          // An item that fits on a page is never cut; a longer one starts where it may.
           keep(Math.min(height, wholeItem) + 6);
           const top = doc.y;
           decoration(() =>
@@ -280,12 +280,12 @@ export const openSheet = ({ title, lang, wordmark, foot, page }: SheetSettings):
         }
       });
     },
-    link(text, url) {
+    link(text, url, shown = url) {
       keep(16);
       within("P", {}, () =>
         content("Link", {}, (element) => {
           const top = doc.y;
-          styled({ colour: teal }).text(url, left, top, { width, lineGap: 2, underline: true });
+          styled({ colour: teal }).text(shown, left, top, { width, lineGap: 2, underline: true });
           // PDFKit writes a String object as text, a plain string as a name.
           doc.link(left, top, width, doc.y - top, url, {
             Contents: Object(text),

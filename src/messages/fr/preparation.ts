@@ -123,9 +123,10 @@ export const preparationFr: PreparationMessages = typesetAll({
     },
     documents: "Les pièces à photographier ou à numériser",
     none: "Aucune pièce n’est demandée.",
-    accepted: "Ce qui est accepté",
+    toCheck: "À vérifier",
     papers: "Un de ces papiers, au choix",
-    papersFor: "Le papier accepté",
+    onlyPaper: "Le papier accepté",
+    otherPapers: (count) => `Les ${count} autres papiers acceptés`,
     onePage: (paper) => `${paper} (une seule page)`,
     where: "Où l’obtenir",
     attestationWhere:
@@ -138,16 +139,16 @@ export const preparationFr: PreparationMessages = typesetAll({
       signed: "Signature obligatoire",
       lessThan: (months) => `Moins de ${months} mois`,
       validFor: (months) => (months % 12 === 0 ? `Valable ${months / 12} ans` : `Valable ${months} mois`),
-      owner: {
-        driver: "De la personne qui conduira",
-        legalRepresentative: { self: "Du représentant légal", other: "La vôtre" },
-        hostingRepresentative: {
-          self: "Du représentant légal, qui héberge aussi",
-          other: "La vôtre : elle sert aussi pour l’hébergement",
-        },
-        host: "De la personne qui héberge",
-        thirdParty: "Établie par un tiers",
+    },
+    owner: {
+      driver: "De la personne qui conduira",
+      legalRepresentative: { self: "Du représentant légal", other: "La vôtre" },
+      hostingRepresentative: {
+        self: "Du représentant légal, qui héberge aussi",
+        other: "La vôtre : elle sert aussi pour l’hébergement",
       },
+      host: "De la personne qui héberge",
+      thirdParty: "Établie par un tiers",
     },
     optional: "Si vous le souhaitez",
     optionalWhy: "La demande est complète sans cela.",
@@ -190,7 +191,7 @@ export const preparationFr: PreparationMessages = typesetAll({
     ],
     meanwhile: "En attendant, peut-on conduire ?",
     howLong: "Les délais",
-    onPaper: "Cette liste se refait à tout moment, avec les mêmes réponses :",
+    again: "Cette liste se refait à tout moment :",
   },
   download: "Télécharger la liste (PDF)",
   print: "Gardez cette page dans vos favoris, imprimez-la, ou téléchargez la liste à cocher.",
@@ -201,10 +202,9 @@ export const preparationFr: PreparationMessages = typesetAll({
   answers: "Vos réponses",
   startOver: "Recommencer",
   verdict: {
-    notEligible:
-      "Aucune liste n’est utile pour le moment. Une erreur de saisie ? Modifiez la réponse ci-dessous.",
-    notOnline:
-      "Cette demande existe, mais pas sur ce service. Une erreur de saisie ? Modifiez la réponse ci-dessous.",
+    notEligible: "Aucune liste n’est utile pour le moment.",
+    notOnline: "Cette demande existe, mais pas sur ce service.",
+    slip: "Une erreur de saisie ? Modifiez la réponse ci-dessous.",
     turnTo: "La liste de la bonne demande, avec les mêmes réponses",
     asRepresentative: "Voir la liste à préparer avec mon représentant légal",
   },

@@ -1,3 +1,4 @@
+import { Details } from "#web/kit/content.tsx";
 import { Tag } from "#web/kit/status.tsx";
 import type { ListedDocument, PreparedList } from "./prepared-list.ts";
 
@@ -6,7 +7,7 @@ export const PreparationList = ({ list }: { list: PreparedList }) => {
   const { words, documents, optional, also, fee, meanwhile, howLong } = list;
   return (
     <>
-      {documents.length === 0 ? <p>{words.none}</p> : <Documents documents={documents} list={list} />}
+      {documents.length > 0 && <Documents documents={documents} list={list} />}
       {optional.length > 0 && (
         <>
           <h2>{words.optional}</h2>
@@ -52,6 +53,12 @@ export const PreparationList = ({ list }: { list: PreparedList }) => {
   );
 };
 
+/** The papers most people have come first: the others are folded, except on paper. */
+const mostCommon = 4;
+/** A fold that hides a single line would be longer than it. */
+const unfolded = (papers: readonly string[]): number =>
+  papers.length <= mostCommon + 1 ? papers.length : mostCommon;
+
 const Documents = ({
   documents,
   list,
@@ -68,8 +75,16 @@ const Documents = ({
   </ol>
 );
 
+const PaperList = ({ papers }: { papers: readonly string[] }) => (
+  <ul>
+    {papers.map((paper) => (
+      <li>{paper}</li>
+    ))}
+  </ul>
+);
+
 const DocumentToPrepare = ({
-  document: { name, what, marks, accepted, papers, where },
+  document: { name, what, owner, marks, accepted, papers, where },
   list: { words },
   level,
 }: {
@@ -77,10 +92,12 @@ const DocumentToPrepare = ({
   list: PreparedList;
   level: 2 | 3;
 }) => {
+  const shownPapers = unfolded(papers);
   const Name = level === 2 ? "h2" : "h3";
   return (
     <li>
       <Name class="tp-prepare__name">{name}</Name>
+      {owner !== null && <p class="tp-prepare__owner">{owner}</p>}
       <p>{what}</p>
       {marks.length > 0 && (
         <ul class="tp-prepare__marks">
@@ -93,17 +110,18 @@ const DocumentToPrepare = ({
       )}
       {papers.length > 0 && (
         <>
-          <p class="tp-prepare__label">{papers.length > 1 ? words.papers : words.papersFor}</p>
-          <ul>
-            {papers.map((paper) => (
-              <li>{paper}</li>
-            ))}
-          </ul>
+          <p class="tp-prepare__label">{papers.length > 1 ? words.papers : words.onlyPaper}</p>
+          <PaperList papers={papers.slice(0, shownPapers)} />
+          {papers.length > shownPapers && (
+            <Details summary={words.otherPapers(papers.length - shownPapers)}>
+              <PaperList papers={papers.slice(shownPapers)} />
+            </Details>
+          )}
         </>
       )}
       {accepted.length > 0 && (
         <>
-          <p class="tp-prepare__label">{words.accepted}</p>
+          <p class="tp-prepare__label">{words.toCheck}</p>
           <ul>
             {accepted.map((line) => (
               <li>{line}</li>

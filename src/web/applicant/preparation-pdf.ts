@@ -46,12 +46,17 @@ const paperFor = (
     reason: list.reason,
     opening: [
       ...(list.bySchool ? [words.forSchool.text] : []),
+      ...(list.documents.length === 0 ? [words.none] : []),
       words.madeOn(wordDay(today.toString(), language)),
       words.keep,
     ],
     lists: listsOf(list, language),
     notes: notesOf(list),
-    again: { label: words.onPaper, link: `${site.origin}${preparationPath(procedure.id, given)}` },
+    again: {
+      label: words.again,
+      link: `${site.origin}${preparationPath(procedure.id, given)}`,
+      shown: `${site.origin}${preparationPath(procedure.id, { own: {}, form: {} })}`,
+    },
   };
 };
 
@@ -67,20 +72,20 @@ const listsOf = (list: PreparedList, language: Language): DocumentListPaper["lis
 };
 
 const tickable = (
-  { name, what, marks, papers, accepted, where }: ListedDocument,
+  { name, what, owner, marks, papers, accepted, where }: ListedDocument,
   { words }: PreparedList,
   language: Language,
 ): DocumentToTick => {
   const colon = language === "fr" ? "\u00a0: " : ": ";
   return {
     name,
-    marks: marks.map(({ text }) => text),
+    marks: [...(owner === null ? [] : [owner]), ...marks.map(({ text }) => text)],
     lines: [
       what,
       ...(papers.length === 0
         ? []
         : [
-            `${papers.length > 1 ? words.papers : words.papersFor}${colon}${papers.join(language === "fr" ? "\u00a0; " : "; ")}.`,
+            `${papers.length > 1 ? words.papers : words.onlyPaper}${colon}${papers.join(language === "fr" ? "\u00a0; " : "; ")}.`,
           ]),
       ...accepted.map((line) => `– ${line}`),
       `${words.where}${colon}${where}`,
@@ -88,8 +93,7 @@ const tickable = (
   };
 };
 
-const notesOf = ({ words, documents, fee, meanwhile, howLong }: PreparedList): DocumentListPaper["notes"] => [
-  ...(documents.length === 0 ? [{ title: words.documents, lines: [words.none] }] : []),
+const notesOf = ({ words, fee, meanwhile, howLong }: PreparedList): DocumentListPaper["notes"] => [
   { title: words.fee, lines: [fee.due, ...fee.ways.map((way) => `– ${way}`)] },
   ...(meanwhile === null ? [] : [{ title: words.meanwhile, lines: [meanwhile] }]),
   ...(howLong === null ? [] : [{ title: words.howLong, lines: [howLong] }]),

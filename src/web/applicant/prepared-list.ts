@@ -21,6 +21,8 @@ export type Mark = { readonly text: string; readonly tone: Tone };
 export type ListedDocument = {
   readonly name: string;
   readonly what: string;
+  /** Whose it is, when that is not the reader. */
+  readonly owner: string | null;
   readonly marks: readonly Mark[];
   readonly accepted: readonly string[];
   /** The papers that count for this person, any one of them. */
@@ -52,19 +54,18 @@ type About = {
   readonly isForOther: boolean;
 };
 
-const ownerMark = (kind: DocumentKind, { facts, language, isForOther }: About): readonly Mark[] => {
-  const { owner: words } = accountWords(language).preparation.list.marks;
-  const mark = (text: string): readonly Mark[] => [{ text, tone: "neutral" }];
+const ownerOf = (kind: DocumentKind, { facts, language, isForOther }: About): string | null => {
+  const { owner: words } = accountWords(language).preparation.list;
   const { owner } = requirementsOf(kind);
   switch (owner) {
     case "applicant":
-      return isForOther ? mark(words.driver) : [];
+      return isForOther ? words.driver : null;
     case "legalRepresentative": {
       const hostsToo = facts.housing === "hosted" && facts.hostIsRepresentative;
-      return mark(voiced(hostsToo ? words.hostingRepresentative : words.legalRepresentative, isForOther));
+      return voiced(hostsToo ? words.hostingRepresentative : words.legalRepresentative, isForOther);
     }
     default:
-      return mark(words[owner]);
+      return words[owner];
   }
 };
 
@@ -74,7 +75,6 @@ const marksOf = ({ document: kind, maxAgeInMonths }: FileRule, about: About): re
   const ageInMonths = maxAgeInMonths ?? own.maxAgeInMonths;
   const sides = { both: marks.bothSides, one: marks.oneSide, any: marks.everyPage }[sidesOf(kind, null)];
   return [
-    ...ownerMark(kind, about),
     { text: sides, tone: "neutral" },
     ...(colour === "required" ? [{ text: marks.colour, tone: "info" } as const] : []),
     ...(isSigned ? [{ text: marks.signed, tone: "info" } as const] : []),
@@ -97,6 +97,7 @@ const listed = (rule: FileRule, about: About): ListedDocument => {
   return {
     name,
     what: rule.level === "optional" && kind === "medicalOpinion" ? words.medicalOptional : what,
+    owner: ownerOf(kind, about),
     marks: marksOf(rule, about),
     accepted,
     papers:
@@ -111,6 +112,7 @@ const listed = (rule: FileRule, about: About): ListedDocument => {
 const ePhoto = ({ ePhoto: { name, what, accepted, where } }: PreparedListMessages): ListedDocument => ({
   name,
   what,
+  owner: null,
   marks: [],
   accepted,
   papers: [],
@@ -142,12 +144,12 @@ const feeFor = ({ procedure, facts, language }: About, words: PreparedListMessag
 export const listFor = (about: About): PreparedList => {
   const { procedure, facts, language } = about;
   const words = accountWords(language).preparation.list;
-  const { title, meanwhile, howLong } = formWords(language).reasons[procedure.id];
+  const { short, meanwhile, howLong } = formWords(language).reasons[procedure.id];
   const asked = documentsAsked(procedure, facts);
   const codes = requirementsFor(procedure, facts).some(({ document }) => document === "ePhoto");
   return {
     words,
-    reason: title,
+    reason: short,
     bySchool: isFiledBySchool(procedure),
     count: { documents: asked.length, codes },
     documents: [...(codes ? [ePhoto(words)] : []), ...asked.map((rule) => listed(rule, about))],

@@ -156,7 +156,11 @@ const Verdict = (model: Shown & { rule: EligibilityRule }) => {
           </ul>
         </>
       )}
-      <p>{rule.otherwise === "notOnline" ? verdict.notOnline : verdict.notEligible}</p>
+      <p>
+        {others.length === 0 &&
+          `${rule.otherwise === "notOnline" ? verdict.notOnline : verdict.notEligible} `}
+        {verdict.slip}
+      </p>
       <Answers {...model} titled />
     </>
   );
@@ -170,7 +174,7 @@ const List = (model: Shown) => {
   return (
     <>
       <Title {...model} />
-      <Lead>{words.list.count(documents, codes)}</Lead>
+      <Lead>{list.documents.length === 0 ? words.list.none : words.list.count(documents, codes)}</Lead>
       {list.bySchool && (
         <Alert tone="info" title={words.list.forSchool.title}>
           <p>{words.list.forSchool.text}</p>
