@@ -32,6 +32,7 @@ export type GuideMessages = {
     readonly howLong: string;
     readonly receives: string;
     readonly delivers: Readonly<Record<Delivered, string>>;
+    readonly officialName: string;
     readonly categories: string;
     readonly next: string;
     readonly prepare: string;
@@ -48,6 +49,5 @@ export type GuideMessages = {
     readonly lead: string;
     readonly find: string;
     readonly families: Readonly<Record<ProcedureFamily, string>>;
-    readonly bySchool: string;
   };
 };

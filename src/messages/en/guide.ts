@@ -214,6 +214,7 @@ export const guideEn: GuideMessages = {
       registrationRecord: "The registration, without a new card",
       enquiry: "The outcome of the enquiry with the carrier",
     },
+    officialName: "Official name",
     categories: "Categories",
     next: "To go on",
     prepare: "See what to prepare",
@@ -229,8 +230,8 @@ export const guideEn: GuideMessages = {
   },
   list: {
     title: "Every application",
-    lead: "You already know what you need? Open it.",
-    find: "Otherwise, answer a few questions",
+    lead: "Open yours, or let a few choices guide you.",
+    find: "Find my application",
     families: {
       examRegistration: "Registering for the exam",
       licenceIssue: "Getting the licence, the exam passed",
@@ -241,6 +242,5 @@ export const guideEn: GuideMessages = {
       conversion: "Having a certificate or a diploma recognised",
       training: "After a training, by the driving school",
     },
-    bySchool: "by the driving school",
   },
 };

@@ -143,7 +143,7 @@ export const reasonsEn: ReasonMessages = {
     forWhom:
       "To replace a lost licence. The loss is declared right here; it cannot be withdrawn, even if the licence is found.",
     meanwhile:
-      "Once the declaration has been studied, a certificate can be downloaded: it allows driving in France, for four months according to recent texts.",
+      "Once the declaration has been studied, you download a certificate that allows driving in France for four months.",
   },
   "replacement-theft": {
     title: "Renewal: licence stolen",

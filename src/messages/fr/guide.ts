@@ -218,6 +218,7 @@ export const guideFr: GuideMessages = typesetAll({
       registrationRecord: "L’enregistrement, sans nouvelle carte",
       enquiry: "Le résultat de l’enquête auprès du transporteur",
     },
+    officialName: "Intitulé officiel",
     categories: "Catégories",
     next: "Pour continuer",
     prepare: "Voir ce qu’il faut préparer",
@@ -234,8 +235,8 @@ export const guideFr: GuideMessages = typesetAll({
   },
   list: {
     title: "Toutes les démarches",
-    lead: "Vous savez déjà ce qu’il vous faut ? Ouvrez la démarche.",
-    find: "Sinon, répondez à quelques questions",
+    lead: "Ouvrez la vôtre, ou laissez-vous guider en quelques choix.",
+    find: "Trouver ma demande",
     families: {
       examRegistration: "S’inscrire à l’examen",
       licenceIssue: "Demander le permis, l’examen réussi",
@@ -246,6 +247,5 @@ export const guideFr: GuideMessages = typesetAll({
       conversion: "Faire reconnaître un brevet ou un diplôme",
       training: "Après une formation, par l’auto-école",
     },
-    bySchool: "par l’auto-école",
   },
 });

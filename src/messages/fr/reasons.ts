@@ -108,7 +108,7 @@ export const reasonsFr: ReasonMessages = typesetAll({
   },
   "renewal-end-of-validity": {
     title: "Renouvellement : fin de validité du titre (15 ans)",
-    short: "Renouvellement, fin de validité",
+    short: "Permis en fin de validité",
     forWhom:
       "Pour remplacer un permis qui arrive au bout de ses quinze ans, sans examen ni, le plus souvent, visite médicale.",
     meanwhile: licenceInHand,
@@ -122,7 +122,7 @@ export const reasonsFr: ReasonMessages = typesetAll({
   },
   "renewal-medical": {
     title: "Renouvellement après avis médical (groupe lourd, usage professionnel, santé)",
-    short: "Renouvellement après avis médical",
+    short: "Permis après avis médical",
     forWhom:
       "Pour les catégories C et D, les taxis, VTC, ambulances et transports de personnes, ou une santé qui demande un contrôle.",
     meanwhile:
@@ -149,7 +149,7 @@ export const reasonsFr: ReasonMessages = typesetAll({
     forWhom:
       "Pour remplacer un permis perdu. La perte se déclare ici même ; elle ne s’annule plus, même si le permis est retrouvé.",
     meanwhile:
-      "Une fois la déclaration étudiée, une attestation se télécharge : elle permet de conduire en France, quatre mois selon les textes récents.",
+      "Une fois la déclaration étudiée, vous téléchargez une attestation qui permet de conduire en France pendant quatre mois.",
   },
   "replacement-theft": {
     title: "Renouvellement : vol du permis",
@@ -213,7 +213,7 @@ export const reasonsFr: ReasonMessages = typesetAll({
   },
   "eea-licence-registration": {
     title: "Enregistrement d’un permis européen",
-    short: "Enregistrement d’un permis européen",
+    short: "Permis européen à enregistrer",
     forWhom:
       "Pour faire connaître en France un permis européen valable : utile aux taxis et aux VTC, ou en cas de vol. Aucune carte n’est délivrée.",
     meanwhile: "Vous conduisez avec votre permis européen.",

@@ -3,6 +3,7 @@ import { factsFrom } from "#domain/facts.ts";
 import { feeInCents } from "#domain/fees.ts";
 import { openStates } from "#domain/lifecycle.ts";
 import type { Procedure, Requirement } from "#domain/procedure.ts";
+import { pagesOf } from "#domain/sections.ts";
 import { wordAmount } from "#messages/money.ts";
 import { voiced } from "#messages/questions.ts";
 import { type ProcedureId, procedures } from "#procedures/index.ts";
@@ -47,6 +48,10 @@ const feeText = (procedure: Procedure, today: Temporal.PlainDate, language: Lang
   return worded(due("75001"), due("97300"));
 };
 
+/** Most reasons bear on the licence as a whole: there, the list of categories would say nothing. */
+const asksCategory = ({ sections }: Procedure): boolean =>
+  sections.some((section) => pagesOf(section).some(({ asks }) => asks.includes("category")));
+
 /** A reason for applying: for whom, its price, the right to drive meanwhile, and the ways on. */
 export const ReasonView = ({
   id,
@@ -57,17 +62,18 @@ export const ReasonView = ({
   const { language, visit } = showing;
   const procedure: Procedure = procedures[id];
   const { reason: words, reasons } = guideWords(language);
-  const { title, forWhom, meanwhile, howLong } = reasons[id];
+  const { title, short, forWhom, meanwhile, howLong } = reasons[id];
   const rows = [
     { label: words.fee, value: feeText(procedure, visit.today, language) },
     { label: words.meanwhile, value: meanwhile },
     { label: words.howLong, value: howLong },
     { label: words.receives, value: procedure.delivers.map((what) => words.delivers[what]).join(". ") },
-    { label: words.categories, value: procedure.categories.join(", ") },
+    { label: words.categories, value: asksCategory(procedure) ? procedure.categories.join(", ") : undefined },
+    { label: words.officialName, value: title },
   ];
   return (
     <>
-      <PageTitle>{title}</PageTitle>
+      <PageTitle>{short}</PageTitle>
       <Lead>{forWhom}</Lead>
       {isFiledBySchool(procedure) && (
         <Alert tone="info" title={words.schoolTitle}>

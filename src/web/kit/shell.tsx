@@ -19,7 +19,7 @@ const homePaths: Readonly<Record<Surface, string>> = {
   photographer: "/photographes",
 };
 
-const guidePath = "/quelle-demande";
+const reasonsPath = "/demarches";
 
 /** Logical name of an asset → its address, named after its content. */
 export type Assets = (name: string) => string;
@@ -50,14 +50,13 @@ const accountOf = (access: Access, { visit, csrf }: Showing): Account | undefine
 };
 
 const headerLinks = ({ language, visit }: Showing): readonly NavigationItem[] => {
-  const { guide } = language === "fr" ? chromeFr : chromeEn;
-  return [{ label: guide, href: guidePath, current: visit.path === guidePath }];
+  const { reasons } = language === "fr" ? chromeFr : chromeEn;
+  return [{ label: reasons, href: reasonsPath, current: visit.path === reasonsPath }];
 };
 
 const footerLinks = ({ language, visit }: Showing): readonly NavigationItem[] => {
   const words = language === "fr" ? chromeFr : chromeEn;
   return [
-    { label: words.reasons, href: "/demarches" },
     { label: words.accessibility, href: "/accessibilite" },
     { label: words.personalData, href: "/donnees-personnelles" },
     { label: words.verify, href: "/verifier" },

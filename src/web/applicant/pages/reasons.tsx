@@ -6,8 +6,8 @@ import { procedures } from "#procedures/index.ts";
 import { NotFound } from "#usecases/errors.ts";
 import { startApplication } from "#usecases/start-application.ts";
 import { Lead, PageTitle } from "#web/kit/content.tsx";
-import { Form } from "#web/kit/controls.tsx";
-import { BackLink, Link } from "#web/kit/navigation.tsx";
+import { ButtonRow, Form } from "#web/kit/controls.tsx";
+import { BackLink, ButtonLink, Link } from "#web/kit/navigation.tsx";
 import { page } from "#web/kit/page.ts";
 import { guideWords } from "../guide-words.ts";
 import { paths, withQuery } from "../paths.ts";
@@ -30,9 +30,9 @@ export const reasonsPage = page({
       <>
         <PageTitle>{list.title}</PageTitle>
         <Lead>{list.lead}</Lead>
-        <p>
-          <Link href={paths.guide}>{list.find}</Link>
-        </p>
+        <ButtonRow>
+          <ButtonLink href={paths.guide}>{list.find}</ButtonLink>
+        </ButtonRow>
         {families.map(([family, ids]) => (
           <section>
             <h2>{list.families[family]}</h2>
@@ -40,7 +40,6 @@ export const reasonsPage = page({
               {ids.map((id) => (
                 <li>
                   <Link href={paths.reason(id)}>{reasons[id].short}</Link>
-                  {isFiledBySchool(procedures[id]) && `, ${list.bySchool}`}
                 </li>
               ))}
             </ul>
