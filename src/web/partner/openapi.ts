@@ -16,6 +16,7 @@ export const describeApi = async (api: FastifyInstance): Promise<void> => {
       components: { securitySchemes: { partnerKey: { type: "http", scheme: "bearer" } } },
       security: [{ partnerKey: [] }],
       tags: [
+        { name: "public", description: "The rules as data, and checklists; no key" },
         { name: "photographer", description: "Photo and signature deposits" },
         { name: "manufacturer", description: "What becomes of an order" },
         { name: "carrier", description: "What becomes of a parcel" },
