@@ -144,6 +144,8 @@ export type JournalEvent =
   | Transition
   | "started"
   | "answersSaved"
+  | "unneededDropped"
+  | "movedToNewVersion"
   | "documentReceived"
   | "documentRemoved"
   | "documentAccepted"

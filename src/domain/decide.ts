@@ -1,6 +1,7 @@
 import type { Application, Change, Reference } from "./application.ts";
 import { dayOf } from "./dates.ts";
 import { clockDeadlines } from "./deadlines.ts";
+import { takeUpTodaysRules } from "./decide/answers.ts";
 import { type DeliveryCommand, decideDelivery } from "./decide/delivery.ts";
 import { decideExamination, type ExaminationCommand } from "./decide/examination.ts";
 import { decideFiling, type FilingCommand } from "./decide/filing.ts";
@@ -53,6 +54,12 @@ export const start = (reference: Reference, accountId: string, context: Context)
  * Who may see the application at all is settled before, in `access.ts`.
  */
 export const decide = (application: Application, command: Command, context: Context): Decision => {
+  const move = takeUpTodaysRules(application, context);
+  const decision = decideNow(move.application, command, context);
+  return "refused" in decision ? decision : move.joined(decision);
+};
+
+const decideNow = (application: Application, command: Command, context: Context): Decision => {
   switch (command.type) {
     case "saveAnswers":
     case "signAsRepresentative":

@@ -2,6 +2,7 @@ import type { ActorKind } from "#domain/actors.ts";
 import type { JournalEntry, JournalEvent } from "#domain/application.ts";
 import type { State } from "#domain/lifecycle.ts";
 import type { DocumentMessages } from "./documents.ts";
+import type { QuestionMessages } from "./questions.ts";
 
 export type Details = JournalEntry["details"];
 
@@ -34,3 +35,7 @@ export const details = (from: Details, name: string): readonly string[] => {
 /** The name of a document from the name the journal keeps, as it is when it is no longer known. */
 export const nameOfKind = ({ documents }: DocumentMessages, kind: string): string =>
   Object.entries(documents).find(([known]) => known === kind)?.[1].name ?? kind;
+
+/** The same for a question. */
+export const nameOfQuestion = (questions: QuestionMessages, question: string): string =>
+  Object.entries(questions).find(([known]) => known === question)?.[1].short ?? question;

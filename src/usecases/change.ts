@@ -57,6 +57,7 @@ export const applyTo = async (
   if (ePhoto !== null && leavesCodeUnused.includes(decision.application.state)) {
     await tx.freeDeposit(ePhoto.depositId);
   }
+  if (ePhoto === null && application.ePhoto !== null) await tx.freeDeposit(application.ePhoto.depositId);
   const { reference, version, state } = decision.application;
   const freesStamps = stampsOf(application).length > 0 && stampsOf(decision.application).length === 0;
   if (freesStamps) await tx.freeTaxStamps(reference);

@@ -63,7 +63,7 @@ const save = (
   page: Page,
   form: Readonly<Record<string, readonly string[]>>,
   more: Partial<Parameters<typeof saveAnswers>[1]> = {},
-) => saveAnswers(world, { ...wish(filer), page, form, identity: null, forLater: false, ...more });
+) => saveAnswers(world, { ...wish(filer), page, form, identity: null, forLater: false, agreed: [], ...more });
 
 test("a page saves its own questions, whatever else is sent with them", async () => {
   const filer = await newFiler();

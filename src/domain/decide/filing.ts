@@ -1,6 +1,5 @@
 import type { Application, DocumentFile, EPhoto, Job, RepresentativeSignature } from "../application.ts";
 import { dayOf } from "../dates.ts";
-import { clockDeadlines, provisionalDeadlines } from "../deadlines.ts";
 import { requirementsFor } from "../derive/checklist.ts";
 import { isDocumentComplete } from "../derive/journey.ts";
 import { problemsOf } from "../derive/problems.ts";
@@ -9,8 +8,9 @@ import { type DocumentKind, type Paper, sidesOf, slotsOf } from "../documents/ki
 import { factsFrom } from "../facts.ts";
 import { feeInCents } from "../fees.ts";
 import { type Edit, mayEdit, mayMove } from "../lifecycle.ts";
-import type { Answers, Question } from "../questions.ts";
+import type { Answers } from "../questions.ts";
 import { type Refusal, refused } from "../refusals.ts";
+import { saveAnswers } from "./answers.ts";
 import { type Context, type Decision, edited, filingDay, moved } from "./move.ts";
 
 /** What the applicant, or the legal representative, may do. */
@@ -63,34 +63,6 @@ export const decideFiling = (
         notice: { kind: "resendAwaited", facts: {} },
       });
   }
-};
-
-/** A signature is that of the representative then named: another one has to sign anew (inferred). */
-const signedBy = [
-  "representativeBirthName",
-  "representativeFirstNames",
-  "representativeBirthDate",
-] as const satisfies readonly Question[];
-
-const saveAnswers = (application: Application, answers: Answers, context: Context): Decision => {
-  const today = dayOf(context.at);
-  const merged = { ...application.answers, ...answers };
-  const isSignatureVoid =
-    application.signature !== null &&
-    signedBy.some((question) => merged[question] !== application.answers[question]);
-  return edited(application, "saveAnswers", context, {
-    event: "answersSaved",
-    details: { questions: Object.keys(answers) },
-    patch: { answers: merged, ...(isSignatureVoid ? { signature: null } : {}) },
-    jobs: isSignatureVoid ? erasingSignature(application, null) : [],
-    deadlines: {
-      close: "all",
-      open: [
-        ...clockDeadlines(application, "draft", today, context.settings),
-        ...provisionalDeadlines(factsFrom(merged, today).provisionalLastDay, today),
-      ],
-    },
-  });
 };
 
 /** During a supplement only what was asked again is open; before sending, everything is. */
@@ -237,14 +209,14 @@ const erasing = (
   return addresses.length === 0 ? [] : [{ name: "eraseFiles", data: { reference, addresses } }];
 };
 
-/** A drawn signature replaced by another, or void, has no more use. */
+/** A drawn signature replaced by another has no more use. */
 const erasingSignature = (
   { reference, signature }: Application,
-  replacement: RepresentativeSignature | null,
+  replacement: RepresentativeSignature,
 ): readonly Job[] => {
   if (signature?.how !== "drawn") return [];
   const { address } = signature.image;
-  const isSame = replacement?.how === "drawn" && replacement.image.address === address;
+  const isSame = replacement.how === "drawn" && replacement.image.address === address;
   return isSame ? [] : [{ name: "eraseFiles", data: { reference, addresses: [address] } }];
 };
 

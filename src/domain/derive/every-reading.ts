@@ -94,12 +94,16 @@ export type Limits = ReadonlyMap<Fact, readonly unknown[]>;
  * Every way a function of the facts can take: it is called again with another value for each fact it comes to look at,
  * until no way is left. It tells what may ever matter, without anybody's answers.
  */
-export const everyWay = <T>(read: (facts: Facts) => T, within: Limits = new Map()): readonly Way<T>[] => {
+export const everyWay = <T>(
+  read: (facts: Facts) => T,
+  within: Limits = new Map(),
+  on: Temporal.PlainDate = filedOn,
+): readonly Way<T>[] => {
   const ways: Way<T>[] = [];
   const toTry: Map<Fact, unknown>[] = [new Map()];
   for (let given = toTry.pop(); given !== undefined; given = toTry.pop()) {
     const known = given;
-    const facts = new Proxy(factsFrom({}, filedOn), {
+    const facts = new Proxy(factsFrom({}, on), {
       get: (target, name, receiver) => {
         if (!isFact(name)) return Reflect.get(target, name, receiver);
         if (known.has(name)) return known.get(name);

@@ -6,9 +6,11 @@ import {
   details,
   type EventWording,
   nameOfKind,
+  nameOfQuestion,
   type StateMessages,
 } from "../states.ts";
 import { documentsEn } from "./documents.ts";
+import { questionsEn } from "./questions.ts";
 
 const ePhoto = "Photo and signature (e-photo)";
 
@@ -24,6 +26,14 @@ const ofDocument =
       ...(reason === "" ? {} : { lines: [`Reason: ${reason}`] }),
     };
   };
+
+/** What an application holds no more, in the order of the form. */
+const dropped = (from: Details): readonly string[] => [
+  ...details(from, "answers").map((question) => `Answer: ${nameOfQuestion(questionsEn, question)}`),
+  ...details(from, "documents").map((kind) => `Document: ${named(kind)}`),
+  ...(from.signature === true ? ["Signature of the legal representative"] : []),
+  ...(from.ePhoto === true ? [ePhoto] : []),
+];
 
 const slotName = (slot: string): string => (slot === "front" ? ", front" : slot === "back" ? ", back" : "");
 
@@ -163,6 +173,11 @@ export const statesEn: StateMessages = {
   events: {
     started: plain("Application started"),
     answersSaved: plain("Answers saved"),
+    unneededDropped: (from) => ({
+      title: "Parts removed, no longer needed",
+      lines: dropped(from),
+    }),
+    movedToNewVersion: (from) => ({ title: "New rules followed", lines: dropped(from) }),
     paperChosen: ofDocument("Kind of paper chosen"),
     documentReceived: (from) => ({
       title: `File received: ${named(detail(from, "document"))}${slotName(detail(from, "slot"))}`,

@@ -6,9 +6,11 @@ import {
   details,
   type EventWording,
   nameOfKind,
+  nameOfQuestion,
   type StateMessages,
 } from "../states.ts";
 import { documentsFr } from "./documents.ts";
+import { questionsFr } from "./questions.ts";
 import { typesetAll } from "./typeset.ts";
 
 const ePhoto = "Photo-signature (e-photo)";
@@ -25,6 +27,14 @@ const ofDocument =
       ...(reason === "" ? {} : { lines: [`Motif : ${reason}`] }),
     };
   };
+
+/** What an application holds no more, in the order of the form. */
+const dropped = (from: Details): readonly string[] => [
+  ...details(from, "answers").map((question) => `Réponse : ${nameOfQuestion(questionsFr, question)}`),
+  ...details(from, "documents").map((kind) => `Pièce : ${named(kind)}`),
+  ...(from.signature === true ? ["Signature du représentant légal"] : []),
+  ...(from.ePhoto === true ? [ePhoto] : []),
+];
 
 const slotName = (slot: string): string => (slot === "front" ? ", recto" : slot === "back" ? ", verso" : "");
 
@@ -166,6 +176,11 @@ export const statesFr: StateMessages = typesetAll({
   events: {
     started: plain("Demande commencée"),
     answersSaved: plain("Réponses enregistrées"),
+    unneededDropped: (from) => ({
+      title: "Éléments retirés, plus utiles à la demande",
+      lines: dropped(from),
+    }),
+    movedToNewVersion: (from) => ({ title: "Nouvelles règles suivies", lines: dropped(from) }),
     paperChosen: ofDocument("Type de papier choisi"),
     documentReceived: (from) => ({
       title: `Fichier reçu : ${named(detail(from, "document"))}${slotName(detail(from, "slot"))}`,

@@ -3,6 +3,7 @@ import type { Application } from "#domain/application.ts";
 import { dayOf } from "#domain/dates.ts";
 import { filingDay } from "#domain/decide/move.ts";
 import { journeyOf } from "#domain/derive/journey.ts";
+import { movedToToday, type NewRules, newRulesOf } from "#domain/derive/version-move.ts";
 import type { DocumentKind } from "#domain/documents/kinds.ts";
 import { type Facts, factsFrom } from "#domain/facts.ts";
 import type { Procedure } from "#domain/procedure.ts";
@@ -26,15 +27,18 @@ export type Filing = {
   /** A legal representative fills in the form for somebody else. */
   readonly isForOther: boolean;
   readonly today: Temporal.PlainDate;
+  /** The rules changed since the draft was begun: it is shown, then saved, under today's. */
+  readonly newRules: NewRules | null;
 };
 
 export const filingFrom = (
   view: ApplicationView,
   { clock, procedures }: Uses<"clock" | "procedures">,
 ): Filing => {
-  const { application } = view;
   const now = clock.now();
-  const procedure = procedureOf(procedures, application);
+  const today = dayOf(now);
+  const procedure = procedureOf(procedures, view.application);
+  const application = movedToToday(view.application, procedure, today)?.application ?? view.application;
   const facts = factsFrom(application.answers, filingDay(application, { at: now }));
   return {
     view,
@@ -43,7 +47,8 @@ export const filingFrom = (
     facts,
     journey: journeyOf(procedure, facts),
     isForOther: application.answers.filer === "legalRepresentative",
-    today: dayOf(now),
+    today,
+    newRules: newRulesOf(view, procedure, today),
   };
 };
 

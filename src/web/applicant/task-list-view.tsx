@@ -14,8 +14,10 @@ import { type Task, TaskList } from "#web/kit/task-list.tsx";
 import { type Filing, filingFrom } from "./filing.ts";
 import { type FormWords, formWords } from "./form-words.ts";
 import { paths } from "./paths.ts";
+import { RemovalDone } from "./removal.tsx";
 import { trackingWords } from "./tracking-words.ts";
 import { EarlyVerdict } from "./verdict.tsx";
+import { VersionNotice } from "./version-notice.tsx";
 
 /** What the task list of a draft shows. */
 export type TaskListModel = { readonly filing: Filing; readonly progress: readonly SectionProgress[] };
@@ -66,7 +68,7 @@ const groups: Readonly<Record<Section, Group>> = {
 };
 
 /** The draft (brouillon): all that is asked, section by section, what is left, and what runs out meanwhile. */
-export const taskListView = (model: TaskListModel, { language }: Showing<"applicant">) => {
+export const taskListView = (model: TaskListModel, { language, visit }: Showing<"applicant">) => {
   const { filing, progress } = model;
   const words = formWords(language);
   const { reference } = filing.application;
@@ -79,6 +81,8 @@ export const taskListView = (model: TaskListModel, { language }: Showing<"applic
       <PageTitle caption={`${words.tasks.reference} ${reference}`}>
         {taskListTitle(model, language)}
       </PageTitle>
+      <RemovalDone filing={filing} words={words} query={visit.query} />
+      <VersionNotice filing={filing} words={words} />
       <EarlyVerdict filing={filing} words={words} />
       <Aside aside={<Beside filing={filing} words={words} />}>
         <Lead>{words.tasks.lead}</Lead>

@@ -13,6 +13,7 @@ import { draftOf, type Filing, referenceOf, wishOf } from "../filing.ts";
 import { type FormWords, formWords } from "../form-words.ts";
 import { masked } from "../masked.ts";
 import { paths, withQuery } from "../paths.ts";
+import { RemovalDone } from "../removal.tsx";
 import { ReviewSections } from "../review-sections.tsx";
 import { VerdictDetails } from "../verdict.tsx";
 
@@ -35,6 +36,7 @@ export const reviewPage = page<"applicant", Filing>({
       <>
         <PageTitle>{words.review.title}</PageTitle>
         <Lead>{words.review.lead}</Lead>
+        <RemovalDone filing={filing} words={words} query={showing.visit.query} />
         <Problems filing={filing} words={words} />
         <ReviewSections filing={filing} words={words} language={language} />
         {isReady ? (
