@@ -78,6 +78,9 @@ const tours: readonly Tour[] = [
     signIn: null,
     start: [
       "/",
+      "/quelle-demande?choix=card",
+      "/quelle-demande?choix=change&choix=marriage",
+      "/quelle-demande?choix=training&choix=trailer",
       "/preparer?demande=premier-permis",
       "/inscription",
       "/connexion",

@@ -32,7 +32,7 @@ export const receiptDownload = download({
         accountId,
         words: {
           language: visit.language,
-          reasonOf: words.reason,
+          reasonOf: words.officialReason,
           nameOf: (document) => words.documents.documents[document].name,
           capacityOf: (capacity) => String(capacities[capacity].label),
           link: linkTo(visit, reference),
@@ -57,7 +57,7 @@ export const refusalLetterDownload = download({
         accountId,
         language: visit.language,
         // The decision is in French, whatever the language of the page.
-        reasonOf: trackingWords("fr").reason,
+        reasonOf: trackingWords("fr").officialReason,
         link: linkTo(visit, reference),
       }),
     };

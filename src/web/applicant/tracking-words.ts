@@ -45,6 +45,9 @@ export const trackingWords = (language: Language) => {
     whenDay: (iso: string): When => ({ iso, text: wordDay(iso, language) }),
     whenMoment: (instant: string): When => ({ iso: instant, text: wordMoment(instant, language) }),
     shortMoment: (instant: string): When => ({ iso: instant, text: shortMoment(instant, language) }),
+    /** Its name on official papers. */
+    officialReason: (procedure: string): string =>
+      isProcedureId(procedure) ? words.reasons[procedure].title : procedure,
     reason: (procedure: string): string =>
       isProcedureId(procedure) ? words.reasons[procedure].short : procedure,
   };

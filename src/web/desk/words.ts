@@ -69,6 +69,10 @@ export const momentWhen = (instant: string, { language }: DeskWords): When => ({
   text: wordMoment(instant, language),
 });
 
-/** The reason for applying, under its title. */
+/** The reason for applying, under its official name: the letters'. */
+export const officialReasonOf = (procedure: string, { reasons }: DeskWords): string =>
+  isProcedureId(procedure) ? reasons[procedure].title : procedure;
+
+/** The reason for applying, in a few words. */
 export const reasonOf = (procedure: string, { reasons }: DeskWords): string =>
   isProcedureId(procedure) ? reasons[procedure].short : procedure;
