@@ -39,8 +39,8 @@ export const sections = {
     birth: page(["birthDate", "birthCountry", "birthPlace"]),
     sex: page(["sex"]),
     nationality: page(["nationalities"]),
-    protection: page(["protection"]),
-    emancipation: page(["emancipated"], "minor"),
+    protection: forRules("protection"),
+    emancipation: forRules("emancipated", "minor"),
   },
   representative: {
     representativeName: page(
