@@ -8,10 +8,10 @@ export const describeApi = async (api: FastifyInstance): Promise<void> => {
     openapi: {
       openapi: "3.1.0",
       info: {
-        title: "Télépermis – API of partners",
+        title: "Télépermis – programming interface",
         version: "1",
         description:
-          "For approved photographers, the manufacturer of the card, the carrier and the payment service. Each request carries the partner's key, and each write an Idempotency-Key; the payment service signs instead.",
+          "For partners (approved photographers, the manufacturer of the card, the carrier, the payment service): each request carries the partner's key, and each write an Idempotency-Key; the payment service signs instead. For anybody, without a key: the rules as data, and the checklist of a situation.",
       },
       components: { securitySchemes: { partnerKey: { type: "http", scheme: "bearer" } } },
       security: [{ partnerKey: [] }],
