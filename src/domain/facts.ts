@@ -173,9 +173,14 @@ const housingOf = (answers: Answers, isMinor: boolean): Circumstances["housing"]
   // A minor who is not emancipated lives with somebody: the question is not asked. Source: F31847.
   isMinor && answers.emancipated !== true ? "hosted" : (answers.housing ?? null);
 
+const heldCategoriesOf = ({ licenceCategories, licenceHistory }: Answers): readonly Category[] =>
+  licenceCategories ?? (licenceHistory === "amOnly" ? ["AM"] : []);
+
 /** What the request asks for bears on the category that demands the most when it is not said. */
-const categoryOf = ({ category, licenceCategories = [] }: Answers): Category | null =>
-  category ?? licenceCategories.find((held) => held !== "AM") ?? licenceCategories[0] ?? null;
+const categoryOf = (answers: Answers): Category | null => {
+  const held = heldCategoriesOf(answers);
+  return answers.category ?? held.find((category) => category !== "AM") ?? held[0] ?? null;
+};
 
 const asksHeavy = ({ category }: Answers): boolean =>
   category !== undefined && heavyCategories.includes(category);
@@ -217,7 +222,7 @@ const circumstancesFrom = (answers: Answers, on: Temporal.PlainDate): Circumstan
     department: departmentOf(answers.postalCode),
     licenceHeld: history === "amOnly" || history === "otherCategory",
     licenceInHand: answers.licenceInHand === true,
-    licenceCategories: answers.licenceCategories ?? (history === "amOnly" ? ["AM"] : []),
+    licenceCategories: heldCategoriesOf(answers),
     heldBeyondAm: history !== undefined && history !== "none" && history !== "amOnly",
     licenceObtained: dateOf(answers.licenceObtained),
     cardReceived: dateOf(answers.cardReceived),
