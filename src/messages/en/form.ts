@@ -1,174 +1,16 @@
 import { wordDay, wordMoment, wordWeekday } from "../days.ts";
-import type { DeliveredMessages, PageMessages, SectionMessages } from "../form.ts";
 import type { FormMessages } from "../fr/form.ts";
+import { pagesEn, sectionsEn } from "./form-sections.ts";
+import { certifiedEn, deliveredEn } from "./form-sending.ts";
 
 /** "1 day", "12 days". */
 const count = (number: number, one: string, several: string): string =>
   `${number}\u00a0${number === 1 ? one : several}`;
 
-const sections: SectionMessages = {
-  filer: "Who is applying",
-  civilStatus: "Civil status",
-  representative: "Legal representative",
-  address: "Address",
-  housing: "Housing",
-  residence: "Stay in France",
-  category: "Category",
-  exam: "Exam",
-  examRetaken: "Exam passed again",
-  licence: "French licence",
-  international: "International permit",
-  medical: "Medical situation",
-  sanction: "Sanction",
-  loss: "Loss",
-  theft: "Theft",
-  foreignLicence: "Foreign licence",
-  foreignLoss: "Loss of the foreign licence",
-  foreignTheft: "Theft of the foreign licence",
-  civilChange: "Change of civil status",
-  error: "Error on the card",
-  dispatch: "Sending of the licence",
-  military: "Military certificate",
-  diploma: "Diploma or professional title",
-  photo: "Photo and signature",
-  documents: "Supporting documents",
-  payment: "Payment",
-};
-
-const pages: PageMessages = {
-  filer: { title: "Who is applying" },
-  name: { title: { self: "Your names", other: "Names of the person represented" } },
-  birth: { title: { self: "Your birth", other: "Birth of the person represented" } },
-  sex: { title: "Sex" },
-  nationality: {
-    title: { self: "Your nationality", other: "Nationality of the person represented" },
-    intro: {
-      self: "If you have several, give them all.",
-      other: "If this person has several, give them all.",
-    },
-  },
-  protection: { title: "Legal protection" },
-  emancipation: { title: "Emancipation" },
-  representativeName: {
-    title: "You, the legal representative",
-    intro: "You sign the application and receive the messages.",
-  },
-  representativeBirth: { title: "Your birth" },
-  representativeSignature: {
-    title: "Your signature",
-    intro: "The signature of the legal representative is required. It will not appear on the licence.",
-  },
-  country: { title: "Country of residence" },
-  address: {
-    title: { self: "Your address", other: "Address of the person represented" },
-    intro: "This is where letters will arrive. If a proof of address is asked, it must bear this address.",
-  },
-  housing: { title: "Housing" },
-  hostIsRepresentative: { title: "Housing" },
-  host: {
-    title: "The host",
-    intro: "These details will fill in the hosting attestation, which you can download.",
-  },
-  hostedSince: { title: "Day of arrival" },
-  settledInFrance: { title: "Settling in France" },
-  returnedToFrance: { title: "Coming back to France" },
-  residencePermit: { title: "Residence permit" },
-  firstPermitDate: { title: "First residence permit" },
-  licenceHistory: { title: "French licence" },
-  category: { title: "Category" },
-  pathway: { title: "Way of learning" },
-  driverTraining: { title: "Driver training" },
-  examPassed: { title: "Result" },
-  exam: { title: "The test that was passed" },
-  jdcOnFile: { title: "Defence and citizenship day" },
-  licenceCategories: { title: "Categories held" },
-  licenceInHand: { title: "Card of the licence" },
-  licenceNumber: { title: "Number of the licence" },
-  licenceObtained: { title: "Day obtained" },
-  acceptedForInternational: { title: "European licence" },
-  internationalRenewal: { title: "Previous international permit" },
-  internationalLostOrStolen: { title: "Loss or theft of the international permit" },
-  medical: { title: "Medical situation" },
-  sanction: {
-    title: "The sanction",
-    intro: "Have the decision at hand: judgment, decision of the prefect, letter 48SI or “référence 7”.",
-  },
-  licenceHandedIn: { title: "Handing the licence in" },
-  earlierLicenceYears: { title: "How long the licence was held" },
-  theoryRegistration: { title: "Registration for the theory test" },
-  loss: {
-    title: "The declaration of loss",
-    intro:
-      "The loss is declared here, on your honour. Once the application is sent, the declaration can no longer be withdrawn: a card found later must be destroyed.",
-  },
-  theft: {
-    title: "The theft",
-    intro:
-      "A theft is first declared to the police or the gendarmerie. Have the receipt of the declaration at hand: it is asked with the documents.",
-  },
-  foreignLicenceArea: { title: "Origin of the licence" },
-  foreignLicence: {
-    title: "The foreign licence",
-    intro: "Have the licence or its copy at hand, and copy what is written on it.",
-  },
-  foreignLicenceValid: { title: "Validity of the licence" },
-  foreignLicenceReciprocity: { title: "Exchange with France" },
-  foreignLicenceOrigin: { title: "How the licence was obtained" },
-  foreignLicenceInFrench: { title: "Language of the licence" },
-  foreignLicenceHeavy: { title: "Heavy categories" },
-  keepsHeavyCategories: { title: "Keeping the heavy categories" },
-  foreignLicenceSanctioned: { title: "Sanction in France" },
-  foreignLicenceWhereabouts: { title: "Is the licence at hand?" },
-  foreignLicenceCopy: { title: "Copy of the licence" },
-  foreignLoss: {
-    title: "The loss of the foreign licence",
-    intro: "A declaration on honour, or the receipt of the one made abroad, is asked with the documents.",
-  },
-  foreignTheft: {
-    title: "The theft of the foreign licence",
-    intro:
-      "A theft is first declared to the police or the gendarmerie. Have the receipt of the declaration at hand: it is asked with the documents.",
-  },
-  civilChange: { title: "Change of civil status" },
-  formerName: { title: "Former name" },
-  cardRequestedOnline: { title: "How the card was asked for" },
-  cardReceived: { title: "Receipt of the card" },
-  cardErrors: { title: "The errors", intro: "Have the card at hand." },
-  cardDispatched: { title: "Sending of the licence" },
-  military: { title: "The military certificate", intro: "Have the conversion form at hand." },
-  diploma: { title: "The diploma or professional title" },
-  ePhoto: {
-    title: "E-photo code",
-    intro: "This code brings the photo and the signature that will be printed on the licence.",
-  },
-  documents: { title: "Supporting documents" },
-  payment: { title: "Payment" },
-};
-
-/** How each thing delivered comes, once the application is accepted. */
-const delivered: DeliveredMessages = {
-  drivingLicence: [
-    "Once the application is accepted, the licence is made, then sent to your address.",
-    "If you are out, you have fifteen days from the first delivery attempt to collect it.",
-  ],
-  nephNumber: ["Once the application is accepted, a NEPH number registers you for the exam."],
-  examRegistrationCertificate: [
-    "The exam registration certificate (AIPC) bears this number. It books no test.",
-  ],
-  internationalPermit: [
-    "Within two months, post the deposit certificate, a paper photo less than six months old and a prepaid tracked envelope for 50 g. Without them, the application is rejected.",
-    "The international permit comes in that envelope.",
-  ],
-  registrationRecord: [
-    "Once the application is accepted, your European licence is registered. No card is made: you keep yours.",
-  ],
-  enquiry: ["The carrier is asked to look for it. A licence returned to the sender is sent again."],
-};
-
 /** The form, from its task list to its receipt, in English. */
 export const formEn: FormMessages = {
-  sections,
-  pages,
+  sections: sectionsEn,
+  pages: pagesEn,
   yes: "Yes",
   no: "No",
   none: "None of these situations",
@@ -345,6 +187,8 @@ export const formEn: FormMessages = {
     missing: "Incomplete",
     statement:
       "I certify on my honour that the information given is true. I know that a false statement is punished by law.",
+    certified: "You also certify that:",
+    certifiedOf: certifiedEn,
     statementMissing: "Tick the box to certify that the information is true.",
     channel: "Where should the validation code be sent?",
     channelHint: "Six digits, valid for ten minutes. This code stands for your signature.",
@@ -384,7 +228,7 @@ export const formEn: FormMessages = {
     ],
     original:
       "The original foreign licence is asked from you. A secure deposit certificate (ADS) then stands in for it, except after a suspension or an annulment.",
-    delivered,
+    delivered: deliveredEn,
     provisional: (day) =>
       `Your provisional licence (CEPC) lets you drive in France until ${wordWeekday(day, "en")} included, with an identity paper.`,
     follow: "Follow my application",

@@ -1,176 +1,16 @@
 import { wordDay, wordMoment, wordWeekday } from "../days.ts";
-import type { DeliveredMessages, PageMessages, SectionMessages } from "../form.ts";
+import { pagesFr, sectionsFr } from "./form-sections.ts";
+import { certifiedFr, deliveredFr } from "./form-sending.ts";
 import { typesetAll } from "./typeset.ts";
 
 /** « 1 jour », « 12 jours ». */
 const count = (number: number, one: string, several: string): string =>
   `${number}\u00a0${number < 2 ? one : several}`;
 
-const sections: SectionMessages = {
-  filer: "Qui fait la demande",
-  civilStatus: "État civil",
-  representative: "Représentant légal",
-  address: "Adresse",
-  housing: "Logement",
-  residence: "Séjour en France",
-  category: "Catégorie",
-  exam: "Examen",
-  examRetaken: "Examen repassé",
-  licence: "Permis français",
-  international: "Permis international",
-  medical: "Situation médicale",
-  sanction: "Sanction",
-  loss: "Perte",
-  theft: "Vol",
-  foreignLicence: "Permis étranger",
-  foreignLoss: "Perte du permis étranger",
-  foreignTheft: "Vol du permis étranger",
-  civilChange: "Changement d’état civil",
-  error: "Erreur sur la carte",
-  dispatch: "Envoi du permis",
-  military: "Brevet militaire",
-  diploma: "Diplôme ou titre professionnel",
-  photo: "Photo et signature",
-  documents: "Pièces justificatives",
-  payment: "Paiement",
-};
-
-const pages: PageMessages = {
-  filer: { title: "Qui fait la demande" },
-  name: { title: { self: "Vos nom et prénoms", other: "Nom et prénoms de la personne représentée" } },
-  birth: { title: { self: "Votre naissance", other: "Naissance de la personne représentée" } },
-  sex: { title: "Sexe" },
-  nationality: {
-    title: { self: "Votre nationalité", other: "Nationalité de la personne représentée" },
-    intro: {
-      self: "Si vous en avez plusieurs, indiquez-les toutes.",
-      other: "Si elle en a plusieurs, indiquez-les toutes.",
-    },
-  },
-  protection: { title: "Protection juridique" },
-  emancipation: { title: "Émancipation" },
-  representativeName: {
-    title: "Vous, le représentant légal",
-    intro: "Vous signez la demande et recevez les messages.",
-  },
-  representativeBirth: { title: "Votre naissance" },
-  representativeSignature: {
-    title: "Votre signature",
-    intro: "La signature du représentant légal est obligatoire. Elle n’apparaîtra pas sur le permis.",
-  },
-  country: { title: "Pays de résidence" },
-  address: {
-    title: { self: "Votre adresse", other: "Adresse de la personne représentée" },
-    intro:
-      "C’est là que le courrier arrivera. Si un justificatif de domicile est demandé, il doit porter cette adresse.",
-  },
-  housing: { title: "Logement" },
-  hostIsRepresentative: { title: "Logement" },
-  host: {
-    title: "La personne qui héberge",
-    intro: "Ces renseignements rempliront l’attestation d’hébergement, que vous pourrez télécharger.",
-  },
-  hostedSince: { title: "Date d’arrivée" },
-  settledInFrance: { title: "Installation en France" },
-  returnedToFrance: { title: "Retour en France" },
-  residencePermit: { title: "Titre de séjour" },
-  firstPermitDate: { title: "Premier titre de séjour" },
-  licenceHistory: { title: "Permis français" },
-  category: { title: "Catégorie" },
-  pathway: { title: "Apprentissage" },
-  driverTraining: { title: "Formation de conducteur" },
-  examPassed: { title: "Résultat" },
-  exam: { title: "L’épreuve réussie" },
-  jdcOnFile: { title: "Journée défense et citoyenneté" },
-  licenceCategories: { title: "Catégories obtenues" },
-  licenceInHand: { title: "Carte du permis" },
-  licenceNumber: { title: "Numéro du permis" },
-  licenceObtained: { title: "Date d’obtention" },
-  acceptedForInternational: { title: "Permis européen" },
-  internationalRenewal: { title: "Permis international précédent" },
-  internationalLostOrStolen: { title: "Perte ou vol du permis international" },
-  medical: { title: "Situation médicale" },
-  sanction: {
-    title: "La sanction",
-    intro: "Ayez la décision sous les yeux : jugement, arrêté du préfet, lettre 48SI ou « référence 7 ».",
-  },
-  licenceHandedIn: { title: "Remise du permis" },
-  earlierLicenceYears: { title: "Ancienneté du permis" },
-  theoryRegistration: { title: "Inscription au code" },
-  loss: {
-    title: "La déclaration de perte",
-    intro:
-      "La perte se déclare ici, sur l’honneur. Une fois la demande envoyée, la déclaration ne peut plus être retirée : une carte retrouvée ensuite doit être détruite.",
-  },
-  theft: {
-    title: "Le vol",
-    intro:
-      "Le vol se déclare d’abord à la police ou à la gendarmerie. Ayez le récépissé de la déclaration sous les yeux : il est demandé avec les pièces.",
-  },
-  foreignLicenceArea: { title: "Origine du permis" },
-  foreignLicence: {
-    title: "Le permis étranger",
-    intro: "Ayez le permis ou sa copie sous les yeux, et recopiez ce qui y est écrit.",
-  },
-  foreignLicenceValid: { title: "Validité du permis" },
-  foreignLicenceReciprocity: { title: "Échange avec la France" },
-  foreignLicenceOrigin: { title: "Obtention du permis" },
-  foreignLicenceInFrench: { title: "Langue du permis" },
-  foreignLicenceHeavy: { title: "Catégories lourdes" },
-  keepsHeavyCategories: { title: "Garder les catégories lourdes" },
-  foreignLicenceSanctioned: { title: "Sanction en France" },
-  foreignLicenceWhereabouts: { title: "Le permis est-il là ?" },
-  foreignLicenceCopy: { title: "Copie du permis" },
-  foreignLoss: {
-    title: "La perte du permis étranger",
-    intro:
-      "Une déclaration sur l’honneur, ou le récépissé de celle faite à l’étranger, est demandée avec les pièces.",
-  },
-  foreignTheft: {
-    title: "Le vol du permis étranger",
-    intro:
-      "Le vol se déclare d’abord à la police ou à la gendarmerie. Ayez le récépissé de la déclaration sous les yeux : il est demandé avec les pièces.",
-  },
-  civilChange: { title: "Changement d’état civil" },
-  formerName: { title: "Ancien nom" },
-  cardRequestedOnline: { title: "Demande de la carte" },
-  cardReceived: { title: "Réception de la carte" },
-  cardErrors: { title: "Les erreurs", intro: "Ayez la carte sous les yeux." },
-  cardDispatched: { title: "Envoi du permis" },
-  military: { title: "Le brevet militaire", intro: "Ayez le volet de conversion sous les yeux." },
-  diploma: { title: "Le diplôme ou le titre professionnel" },
-  ePhoto: {
-    title: "Code photo-signature",
-    intro: "Ce code apporte la photo et la signature qui seront imprimées sur le permis.",
-  },
-  documents: { title: "Pièces justificatives" },
-  payment: { title: "Paiement" },
-};
-
-/** How each thing delivered comes, once the application is accepted. */
-const delivered: DeliveredMessages = {
-  drivingLicence: [
-    "Une fois la demande acceptée, le permis est fabriqué, puis envoyé à votre adresse.",
-    "En votre absence, vous avez quinze jours à compter du premier passage du facteur pour le retirer.",
-  ],
-  nephNumber: ["Une fois la demande acceptée, un numéro NEPH vous inscrit à l’examen."],
-  examRegistrationCertificate: [
-    "L’attestation d’inscription au permis de conduire (AIPC) porte ce numéro. Elle ne réserve aucune épreuve.",
-  ],
-  internationalPermit: [
-    "Dans les deux mois, envoyez par la poste l’attestation de dépôt, une photo d’identité sur papier de moins de six mois et une enveloppe suivie, affranchie pour 50 g. Sans elles, la demande est rejetée.",
-    "Le permis international arrive dans cette enveloppe.",
-  ],
-  registrationRecord: [
-    "Une fois la demande acceptée, votre permis européen est enregistré. Aucune carte n’est fabriquée : vous gardez la vôtre.",
-  ],
-  enquiry: ["Une enquête est faite auprès du transporteur. Un permis revenu à l’expéditeur est renvoyé."],
-};
-
 /** The form, from its task list to its receipt, in French. */
 export const formFr = typesetAll({
-  sections,
-  pages,
+  sections: sectionsFr,
+  pages: pagesFr,
   yes: "Oui",
   no: "Non",
   none: "Aucune de ces situations",
@@ -346,6 +186,8 @@ export const formFr = typesetAll({
     missing: "Incomplet",
     statement:
       "Je certifie sur l’honneur que les renseignements donnés sont exacts. Je sais qu’une fausse déclaration est punie par la loi.",
+    certified: "Vous certifiez aussi que :",
+    certifiedOf: certifiedFr,
     statementMissing: "Cochez la case pour certifier que les renseignements sont exacts.",
     channel: "Où envoyer le code de validation ?",
     channelHint: "Six chiffres, valables dix minutes. Ce code vaut signature de la demande.",
@@ -385,7 +227,7 @@ export const formFr = typesetAll({
     ],
     original:
       "Le permis étranger original vous est demandé. Une attestation de dépôt sécurisée (ADS) le remplace alors, sauf après une suspension ou une annulation.",
-    delivered,
+    delivered: deliveredFr,
     provisional: (day: string) =>
       `Votre permis provisoire (CEPC) vous permet de conduire en France jusqu’au ${wordWeekday(day, "fr")} inclus, avec une pièce d’identité.`,
     follow: "Suivre ma demande",

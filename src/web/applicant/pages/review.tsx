@@ -1,4 +1,5 @@
 import { problemsOf } from "#domain/derive/problems.ts";
+import type { Procedure } from "#domain/procedure.ts";
 import { isRefusal } from "#domain/refusals.ts";
 import { voiced } from "#messages/questions.ts";
 import { type Channel, confirmedChannels, requestValidationCode } from "#usecases/request-validation-code.ts";
@@ -40,7 +41,7 @@ export const reviewPage = page<"applicant", Filing>({
         <Problems filing={filing} words={words} />
         <ReviewSections filing={filing} words={words} language={language} />
         {isReady ? (
-          <SendForm showing={showing} words={words} />
+          <SendForm showing={showing} words={words} procedure={filing.procedure} />
         ) : (
           // The language is changed through the page's form, even when there is nothing to send.
           <Form csrf={csrf}>{null}</Form>
@@ -104,13 +105,30 @@ const Problems = ({ filing, words }: { filing: Filing; words: FormWords }) => {
   );
 };
 
-const SendForm = ({ showing, words }: { showing: Showing<"applicant">; words: FormWords }) => {
+type SendFormProps = {
+  readonly showing: Showing<"applicant">;
+  readonly words: FormWords;
+  readonly procedure: Procedure;
+};
+
+const SendForm = ({ showing, words, procedure }: SendFormProps) => {
+  const certified = words.review.certifiedOf[procedure.id] ?? [];
   const { csrf, key, typed, problems, visit } = showing;
   const channels = confirmedChannels(visit.session.account);
   const [only, ...others] = channels;
   return (
     <Form csrf={csrf} idempotencyKey={key}>
       <h2>{words.review.sendTitle}</h2>
+      {certified.length > 0 && (
+        <>
+          <p>{words.review.certified}</p>
+          <ul>
+            {certified.map((each) => (
+              <li>{each}</li>
+            ))}
+          </ul>
+        </>
+      )}
       <Checkbox
         name="statement"
         label={words.review.statement}
