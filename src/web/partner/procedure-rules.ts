@@ -1,7 +1,7 @@
 import type { Condition } from "#domain/conditions.ts";
 import { possibleQuestions } from "#domain/derive/possible-questions.ts";
 import { conditionsOf } from "#domain/derive/rule-reading.ts";
-import { answersSchema, documentsSchema, everyPaperOf } from "#domain/derive/schema.ts";
+import { answersSchema, documentsSchema, everyPaperOf, everySlotOf } from "#domain/derive/schema.ts";
 import { requirementsOf } from "#domain/documents/kinds.ts";
 import { stampDutyInCents, stampDutyInCentsInFrenchGuiana } from "#domain/fees.ts";
 import { idOf } from "#domain/ids.ts";
@@ -84,6 +84,8 @@ const documentOf = (rule: DocumentRule): ProcedureRules["documents"][number] => 
     colour: required.colour,
     maxAgeInMonths: maxAgeInMonths ?? required.maxAgeInMonths,
     validityInMonths: required.validityInMonths,
+    slots: [...everySlotOf(document)],
+    isSigned: required.isSigned,
     papers: everyPaperOf(document).map(idOf),
   };
 };

@@ -56,6 +56,11 @@ const documentRule = z
       .optional()
       .describe("Less than that old on the day of filing: exactly that old is too old"),
     validityInMonths: z.number().int().nullable().optional().describe("From its date, the last day included"),
+    slots: z
+      .array(z.enum(["front", "back", "page"]))
+      .optional()
+      .describe("The places its files may fill"),
+    isSigned: z.boolean().optional(),
     papers: z
       .array(z.string())
       .optional()
