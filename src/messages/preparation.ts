@@ -46,6 +46,7 @@ export type PreparedListMessages = {
   readonly where: string;
   /** The hosting attestation is downloaded later, once the host is known. */
   readonly attestationWhere: string;
+  readonly attestationForSchool: string;
   readonly marks: MarkMessages;
   /** Whose document it is, when it is not that of the person who reads. */
   readonly owner: {

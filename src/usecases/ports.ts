@@ -146,6 +146,8 @@ export type DocumentToTick = {
   /** In a few words: both sides, in colour, less than six months old. */
   readonly marks: readonly string[];
   readonly lines: readonly string[];
+  /** The papers that count, after their label, in small print: there may be twenty. */
+  readonly papers: string | null;
 };
 
 /** A person as far as known. A birth date is as precise as the certificate: `1996`, `1996-07` or `1996-07-07`. */

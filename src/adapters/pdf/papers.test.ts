@@ -110,8 +110,18 @@ const documentList: DocumentListPaper = {
     {
       title: "Les pièces à photographier ou à numériser",
       items: [
-        { name: "Justificatif d’identité", marks: ["Recto et verso", "En couleur"], lines: ["En cours."] },
-        { name: "Justificatif de domicile", marks: [], lines: ["Une facture.", "Où l’obtenir : ici."] },
+        {
+          name: "Justificatif d’identité",
+          marks: ["Recto et verso", "En couleur"],
+          lines: ["En cours."],
+          papers: "Au choix : une carte ; un passeport.",
+        },
+        {
+          name: "Justificatif de domicile",
+          marks: [],
+          lines: ["Une facture.", "Où l’obtenir : ici."],
+          papers: null,
+        },
       ],
     },
   ],
@@ -396,7 +406,9 @@ test("the list of documents is a list with its marks, where to make it again, an
   const read = await readBack(papers.documentList(documentList));
   expect(read.pages).toHaveLength(1);
   expect(read.roles.filter((role) => role === "LI")).toHaveLength(2);
-  expect(read.text).toContain("Justificatif d’identité Recto et verso · En couleur En cours.");
+  expect(read.text).toContain(
+    "Justificatif d’identité Recto et verso · En couleur En cours. Au choix : une carte ; un passeport.",
+  );
   expect(read.links).toEqual([documentList.again.link]);
   expect(read.text).toContain(documentList.again.shown);
   expect(read.text).not.toContain("age=30");
@@ -409,6 +421,7 @@ test("a long list runs over pages without cutting a document in two, however lon
   const item = (index: number, lines: number) => ({
     name: `Document numéro ${index}.`,
     marks: [],
+    papers: null,
     lines: Array.from({ length: lines }, (_, line) => `Ligne ${index}-${line} de ce document.`),
   });
   const items = [...Array.from({ length: 30 }, (_, index) => item(index, 5)), item(30, 200)];

@@ -253,12 +253,12 @@ export const openSheet = ({ title, lang, wordmark, foot, page }: SheetSettings):
       within("L", {}, () => {
         for (const lines of items) {
           const styleOf = ({ quiet = false, bold = false }: ListLine): Style =>
-            bold ? { bold, size: 11 } : quiet ? { size: 9.5, colour: quietInk } : { size: 9.5 };
+            bold ? { bold, size: 10.5 } : quiet ? { size: 8.5, colour: quietInk } : { size: 9 };
           const height = lines.reduce(
             (sum, line) => sum + heightOf(line.text, styleOf(line), width - boxIndent),
             0,
           );
-          keep(Math.min(height, wholeItem) + 6);
+          keep(Math.min(height, wholeItem));
           const top = doc.y;
           decoration(() =>
             doc
@@ -276,7 +276,7 @@ export const openSheet = ({ title, lang, wordmark, foot, page }: SheetSettings):
               }
             }),
           );
-          doc.y += 8;
+          doc.y += 6;
         }
       });
     },

@@ -202,7 +202,7 @@ const someAnswer = (question: Question, { categories }: Procedure, draw: Draw): 
   const answerAs = (answer: unknown) => typedAnswer(question, { [question]: answer } as Answers);
   switch (asked.kind) {
     case "yesNo":
-      return answerAs(draw(2) === 0);
+      return answerAs(draw(3) > 0);
     case "choice":
       return answerAs(one<string>(question === "category" ? categories : asked.options));
     case "choices":
@@ -219,7 +219,9 @@ const someAnswer = (question: Question, { categories }: Procedure, draw: Draw): 
 const answerTo = (question: PreparationQuestion, procedure: Procedure, draw: Draw): TypedForm => {
   if (!isOwnQuestion(question)) return someAnswer(question, procedure, draw);
   const options = ownQuestions[question];
-  return { [question]: [options?.[draw(options.length)] ?? String(13 + draw(30))] };
+  // The first option is the one that goes on most often.
+  const chosen = options?.[Math.min(draw(options.length), draw(options.length))];
+  return { [question]: [chosen ?? String(13 + draw(30))] };
 };
 
 /** The questions of the form that an own question stands for. */

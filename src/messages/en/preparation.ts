@@ -130,6 +130,8 @@ export const preparationEn: PreparationMessages = {
     where: "Where to get it",
     attestationWhere:
       "The form is downloaded during the application, already filled in with your answers. Tell the person who will have to sign it now.",
+    attestationForSchool:
+      "On plain paper, or on the form that the driving school gives. Tell the person who will have to sign it now.",
     marks: {
       bothSides: "Both sides",
       oneSide: "One page",

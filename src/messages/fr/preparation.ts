@@ -131,6 +131,8 @@ export const preparationFr: PreparationMessages = typesetAll({
     where: "Où l’obtenir",
     attestationWhere:
       "Le modèle se télécharge pendant la demande, déjà rempli avec vos réponses. Prévenez dès maintenant la personne qui devra le signer.",
+    attestationForSchool:
+      "Sur papier libre, ou sur le modèle que donne l’auto-école. Prévenez dès maintenant la personne qui devra la signer.",
     marks: {
       bothSides: "Recto et verso",
       oneSide: "Une page",

@@ -45,7 +45,7 @@ const paperFor = (
     title: list.bySchool ? words.schoolTitle : words.title,
     reason: list.reason,
     opening: [
-      ...(list.bySchool ? [words.forSchool.text] : []),
+      ...(list.bySchool ? [`${words.forSchool.title}. ${words.forSchool.text}`] : []),
       ...(list.documents.length === 0 ? [words.none] : []),
       words.madeOn(wordDay(today.toString(), language)),
       words.keep,
@@ -66,7 +66,10 @@ const listsOf = (list: PreparedList, language: Language): DocumentListPaper["lis
   const lists = [
     { title: words.documents, items: documents.map(toTick) },
     { title: words.optional, intro: words.optionalWhy, items: optional.map(toTick) },
-    { title: words.also, items: also.map(({ name, what }) => ({ name, marks: [], lines: [what] })) },
+    {
+      title: words.also,
+      items: also.map(({ name, what }) => ({ name, marks: [], lines: [what], papers: null })),
+    },
   ];
   return lists.filter(({ items }) => items.length > 0);
 };
@@ -76,20 +79,16 @@ const tickable = (
   { words }: PreparedList,
   language: Language,
 ): DocumentToTick => {
+  const between = language === "fr" ? "\u00a0; " : "; ";
   const colon = language === "fr" ? "\u00a0: " : ": ";
   return {
     name,
     marks: [...(owner === null ? [] : [owner]), ...marks.map(({ text }) => text)],
-    lines: [
-      what,
-      ...(papers.length === 0
-        ? []
-        : [
-            `${papers.length > 1 ? words.papers : words.onlyPaper}${colon}${papers.join(language === "fr" ? "\u00a0; " : "; ")}.`,
-          ]),
-      ...accepted.map((line) => `– ${line}`),
-      `${words.where}${colon}${where}`,
-    ],
+    lines: [what, ...accepted.map((line) => `– ${line}`), `${words.where}${colon}${where}`],
+    papers:
+      papers.length === 0
+        ? null
+        : `${papers.length > 1 ? words.papers : words.onlyPaper}${colon}${papers.join(between)}.`,
   };
 };
 

@@ -91,6 +91,8 @@ const listed = (rule: FileRule, about: About): ListedDocument => {
   const words = accountWords(language).preparation.list;
   const { documents, papers } = formWords(language).supporting;
   const { name, what, accepted, where } = documents[kind];
+  const attestationWhere =
+    facts.channel === "drivingSchool" ? words.attestationForSchool : words.attestationWhere;
   const counted = papersFor(kind, facts);
   const isOnePage = (paper: (typeof counted)[number]) =>
     sidesOf(kind, null) === "both" && sidesOf(kind, paper) === "one";
@@ -104,7 +106,7 @@ const listed = (rule: FileRule, about: About): ListedDocument => {
       kind === "hostingAttestation"
         ? []
         : counted.map((paper) => (isOnePage(paper) ? words.onePage(papers[paper]) : papers[paper])),
-    where: kind === "hostingAttestation" ? words.attestationWhere : where,
+    where: kind === "hostingAttestation" ? attestationWhere : where,
   };
 };
 

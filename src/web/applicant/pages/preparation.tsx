@@ -175,6 +175,9 @@ const List = (model: Shown) => {
     <>
       <Title {...model} />
       <Lead>{list.documents.length === 0 ? words.list.none : words.list.count(documents, codes)}</Lead>
+      <p>
+        {words.list.madeOn(wordDay(today.toString(), language))} {words.list.keep}
+      </p>
       {list.bySchool && (
         <Alert tone="info" title={words.list.forSchool.title}>
           <p>{words.list.forSchool.text}</p>
@@ -200,9 +203,6 @@ const List = (model: Shown) => {
       <Details summary={words.answers}>
         <Answers {...model} />
       </Details>
-      <p>
-        {words.list.madeOn(wordDay(today.toString(), language))} {words.list.keep}
-      </p>
     </>
   );
 };
