@@ -1,9 +1,9 @@
 import type { Application } from "../application.ts";
 import { type Condition, holds } from "../conditions.ts";
-import { type DocumentKind, isDocumentKind, papersFor } from "../documents/kinds.ts";
+import { type DocumentKind, documentKinds, isDocumentKind, papersFor } from "../documents/kinds.ts";
 import { type Facts, factsFrom } from "../facts.ts";
 import type { Procedure, Requirement } from "../procedure.ts";
-import { type Answers, isQuestion, type Question } from "../questions.ts";
+import { type Answers, isQuestion, type Question, questions } from "../questions.ts";
 import { journeyOf } from "./journey.ts";
 import { type Outlook, outlookOf } from "./outlook.ts";
 
@@ -53,17 +53,21 @@ export const revise = (
       ePhoto: keepsEPhoto ? application.ePhoto : null,
     },
     dropped: {
-      answers: Object.keys(answers)
-        .filter(isQuestion)
-        .filter((question) => standing[question] === undefined),
-      documents: Object.keys(application.documents)
+      answers: inFormOrder(answers).filter((question) => standing[question] === undefined),
+      documents: Object.keys(documentKinds)
         .filter(isDocumentKind)
-        .filter((kind) => !documents.some(([kept]) => kept === kind)),
+        .filter((kind) => application.documents[kind] && !documents.some(([kept]) => kept === kind)),
       signature: isSigned && !keepsSignature,
       ePhoto: application.ePhoto !== null && !keepsEPhoto,
     },
   };
 };
+
+/** However they were stored: the questions are listed in the order of the form. */
+const inFormOrder = (answers: Answers): readonly Question[] =>
+  Object.keys(questions)
+    .filter(isQuestion)
+    .filter((question) => answers[question] !== undefined);
 
 /**
  * Removes one answer at a time, in the order of the form, and reads the form again each time: what the first one
@@ -82,9 +86,9 @@ const uselessAnswer = (
   on: Temporal.PlainDate,
 ): Question | undefined => {
   const asked = new Set(journeyOf(procedure, factsFrom(answers, on)).flatMap(({ asks }) => asks));
-  const unasked = Object.keys(answers)
-    .filter(isQuestion)
-    .filter((question) => !asked.has(question) && procedure.fixed?.[question] === undefined);
+  const unasked = inFormOrder(answers).filter(
+    (question) => !asked.has(question) && procedure.fixed?.[question] === undefined,
+  );
   if (unasked.length === 0) return undefined;
   const outlook = outlookOf(procedure, answers, on);
   return unasked.find((question) => !outlook.mayAsk(question));

@@ -1,9 +1,7 @@
-import { journeyOf } from "#domain/derive/journey.ts";
 import { type Loss, lossFrom, lossOf } from "#domain/derive/loss.ts";
 import { revise } from "#domain/derive/revision.ts";
 import { readAnswers, type TypedForm } from "#domain/reading.ts";
 import type { SectionPage } from "#domain/sections.ts";
-import { voiced } from "#messages/questions.ts";
 import { knownAnswers } from "#usecases/known-answers.ts";
 import type { FederatedIdentity } from "#usecases/people.ts";
 import { Alert } from "#web/kit/status.tsx";
@@ -33,11 +31,9 @@ export const lossTyped = (
 };
 
 /** Answers and documents by name, in the order of the form. */
-export const LossList = ({ loss, filing, words }: { loss: Loss; filing: Filing; words: FormWords }) => {
-  const { isForOther, procedure, facts } = filing;
+export const LossList = ({ loss, words }: { loss: Loss; words: FormWords }) => {
+  const { answers } = loss;
   const { lost } = words.draft;
-  const asked = journeyOf(procedure, facts).flatMap(({ asks }) => asks);
-  const answers = loss.answers.toSorted((a, b) => asked.indexOf(a) - asked.indexOf(b));
   return (
     <ul>
       {answers.length > 0 && (
@@ -45,7 +41,7 @@ export const LossList = ({ loss, filing, words }: { loss: Loss; filing: Filing; 
           {lost.answers}
           <ul>
             {answers.map((question) => (
-              <li>{voiced(words.questions[question].short, isForOther)}</li>
+              <li>{words.questions[question].short}</li>
             ))}
           </ul>
         </li>
@@ -67,12 +63,12 @@ export const LossList = ({ loss, filing, words }: { loss: Loss; filing: Filing; 
 };
 
 /** Before anything is lost: what would go, while the answer typed is not kept yet. */
-export const RemovalAhead = (props: { loss: Loss; filing: Filing; words: FormWords }) => {
-  const { removal } = props.words.draft;
+export const RemovalAhead = ({ loss, words }: { loss: Loss; words: FormWords }) => {
+  const { removal } = words.draft;
   return (
     <Alert tone="warning" title={removal.title} live>
       <p>{removal.lead}</p>
-      <LossList {...props} />
+      <LossList loss={loss} words={words} />
       <p>{removal.rest}</p>
     </Alert>
   );
@@ -95,7 +91,7 @@ export const RemovalDone = ({
   return (
     <Alert tone="info" title={removed.title} live>
       <p>{removed.lead}</p>
-      <LossList loss={lossFrom(last.details)} filing={filing} words={words} />
+      <LossList loss={lossFrom(last.details)} words={words} />
     </Alert>
   );
 };

@@ -21,7 +21,7 @@ export const VersionNotice = ({ filing, words }: { filing: Filing; words: FormWo
       {!isNothing(newRules.loss) && (
         <>
           <p>{version.removed}</p>
-          <LossList loss={newRules.loss} filing={filing} words={words} />
+          <LossList loss={newRules.loss} words={words} />
         </>
       )}
     </Alert>

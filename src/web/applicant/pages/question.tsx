@@ -122,7 +122,7 @@ const QuestionPageView = ({ model, showing }: { model: Model; showing: Showing<"
   const loss = lossAsked(model, showing);
   return (
     <>
-      {loss !== null && <RemovalAhead loss={loss} filing={filing} words={words} />}
+      {loss !== null && <RemovalAhead loss={loss} words={words} />}
       {typed === null && <RemovalDone filing={filing} words={words} query={visit.query} />}
       <EarlyVerdict filing={filing} words={words} here={page.name} />
       {!asTitle && <PageTitle caption={words.sections[page.section]}>{titleOf(model, words)}</PageTitle>}
