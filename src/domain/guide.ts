@@ -121,7 +121,6 @@ export const guide = {
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Branch>>>>;
 
 export type GuideQuestion = keyof typeof guide;
-export type GuideOption = {
   [Q in GuideQuestion]: { question: Q; option: keyof (typeof guide)[Q] };
 }[GuideQuestion];
 
