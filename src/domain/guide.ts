@@ -121,8 +121,6 @@ export const guide = {
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Branch>>>>;
 
 export type GuideQuestion = keyof typeof guide;
-  [Q in GuideQuestion]: { question: Q; option: keyof (typeof guide)[Q] };
-}[GuideQuestion];
 
 /** Where the choices made so far lead: the question to ask, or the ending, with the choices that could be followed. */
 export type GuidePlace = { readonly choices: readonly string[] } & (
