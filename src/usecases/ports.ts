@@ -185,6 +185,8 @@ export type FilingReceipt = {
     readonly files: readonly { readonly name: string; readonly sha256: string }[];
   }[];
   readonly provisionalLastDay?: string | undefined;
+  /** What was paid of the stamp duty, as people read it. */
+  readonly payments?: readonly string[] | undefined;
   /** Where the application is followed. */
   readonly link: string;
 };

@@ -53,6 +53,7 @@ const receipt: FilingReceipt = {
     { name: "Justificatif d’identité", files: [{ name: "recto.jpg", sha256: "0123456789abcdef".repeat(4) }] },
   ],
   provisionalLastDay: "2027-03-23",
+  payments: ["Timbre fiscal de 25\u00a0€, numéro qui finit par 6789"],
   link,
 };
 
@@ -303,6 +304,7 @@ test("the receipt says what was filed, when in France, by whom, and what it is n
     "Justificatif d’identité",
     "recto.jpg – empreinte : 0123 4567 89ab cdef",
     "valable jusqu’au 23 mars 2027 inclus",
+    "numéro qui finit par 6789",
     "n’est pas un permis de conduire",
   ])
     expect(text).toContain(said);
@@ -322,10 +324,11 @@ test("a receipt without representative or provisional licence leaves no empty li
       ...receipt,
       representative: undefined,
       provisionalLastDay: undefined,
+      payments: [],
       documents: [],
     }),
   );
-  expect(text).not.toMatch(/représentant|provisoire|undefined|null/);
+  expect(text).not.toMatch(/représentant|provisoire|Droit de timbre|undefined|null/);
   expect(text).toContain("Aucun fichier.");
 });
 

@@ -1,3 +1,4 @@
+import { wordPayment } from "#messages/payment.ts";
 import { drawReceipt } from "#usecases/draw-receipt.ts";
 import { drawRefusalLetter } from "#usecases/draw-refusal-letter.ts";
 import { readPortrait } from "#usecases/read-portrait.ts";
@@ -34,6 +35,7 @@ export const receiptDownload = download({
           language: visit.language,
           reasonOf: words.officialReason,
           nameOf: (document) => words.documents.documents[document].name,
+          paidBy: (payment) => wordPayment(payment, words.payment, visit.language),
           capacityOf: (capacity) => String(capacities[capacity].label),
           link: linkTo(visit, reference),
         },
