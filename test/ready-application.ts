@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import type { Reference } from "#domain/application.ts";
 import { dayOf } from "#domain/dates.ts";
-import { documentsAsked } from "#domain/derive/checklist.ts";
+import { documentsAsked, requirementsFor } from "#domain/derive/checklist.ts";
 import { sidesOf, slotsOf } from "#domain/documents/kinds.ts";
 import { factsFrom } from "#domain/facts.ts";
 import type { Answers } from "#domain/questions.ts";
@@ -97,6 +97,10 @@ export const readyDraft = async (
       kept(await change(world, wish, { type: "addFile", kind: document, file }));
     }
   }
+  const isPhotoAsked = requirementsFor(procedure, factsFrom(answers, dayOf(at))).some(
+    ({ document }) => document === "ePhoto",
+  );
+  if (!isPhotoAsked) return reference;
   const ePhoto = { depositId: randomUUID(), ending: "4F7K", lastDay: "2027-05-01" };
   kept(await change(world, wish, { type: "giveEPhoto", ePhoto }));
   return reference;
