@@ -1,11 +1,11 @@
 /** Whole situations of invented people, answered as the command `telepermis checklist` answers them. */
-import { type AnsweredLine, answerToLine } from "#situations/answer.ts";
+import { type Answer, answerToLine } from "#situations/answer.ts";
 import type { Situation } from "./oracle/facts.ts";
 
 export type { Situation };
 
 /** The line that the command writes for a situation, its id aside: the worked cases say the rest. */
-export const outcomeOf = (situation: Situation): Omit<AnsweredLine, "id"> => {
+export const outcomeOf = (situation: Situation): Answer | { readonly error: string } => {
   const { id: _, ...outcome } = answerToLine(JSON.stringify(situation), 1);
   return outcome;
 };
