@@ -39,6 +39,12 @@ const layers = [
     "^src/(domain/|usecases/|procedures/index[.]ts$)",
     "A use case speaks to the outside through ports.ts.",
   ),
+  layer(
+    "situations",
+    "^src/situations/",
+    "^src/(situations/|domain/|procedures/index[.]ts$)",
+    "A situation told as JSON is read for the command and for the API alike; it needs rules alone.",
+  ),
   layer("messages", "^src/messages/", "^src/(domain|messages)/", "Wordings know only the domain's names."),
   layer(
     "adapters",
@@ -49,7 +55,7 @@ const layers = [
   layer(
     "web",
     "^src/web/",
-    "^src/(web/|usecases/|domain/|procedures/index[.]ts$|messages/)",
+    "^src/(web/|usecases/|situations/|domain/|procedures/index[.]ts$|messages/)",
     "Pages call use cases, never adapters.",
   ),
   layer(
@@ -61,7 +67,7 @@ const layers = [
   layer(
     "cli",
     "^src/cli/",
-    "^src/(cli/|usecases/|domain/|procedures/index[.]ts$|messages/)",
+    "^src/(cli/|usecases/|situations/|domain/|procedures/index[.]ts$|messages/)",
     "Commands call use cases, never adapters.",
   ),
 ];

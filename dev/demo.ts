@@ -5,6 +5,7 @@ import pino from "pino";
 import { createFederation } from "#adapters/identity/federation.ts";
 import { createMailbox } from "#adapters/mailbox/mailbox.ts";
 import { createManufacturer } from "#adapters/manufacturer/http.ts";
+import { createPayments } from "#adapters/payments/http.ts";
 import { compose, type Service } from "#src/compose.ts";
 import { type Config, readConfig } from "#src/config.ts";
 import { requireFreePort, runUntilStopped } from "#src/run.ts";
@@ -17,10 +18,12 @@ import { demonstrationPages } from "./pages.ts";
 import { openParcels } from "./parcels.ts";
 import { createPartnerApi } from "./partner-api.ts";
 import { paths } from "./paths.ts";
-import { orderingKey } from "./people.ts";
+import { addPaymentService, createPaymentReporter } from "./payment-service.ts";
+import { orderingKey, paymentKey, paymentSecret } from "./people.ts";
 import { openFreeCodes } from "./seed/free-codes.ts";
 import { seed } from "./seed/seed.ts";
 import { createClockMover, openServiceClock } from "./service-clock.ts";
+import { openSimulatedPayments } from "./simulated-payments.ts";
 
 const assetsFolder = fileURLToPath(new URL("../dist/assets/", import.meta.url));
 
@@ -57,6 +60,16 @@ const composeDemonstration = async (): Promise<Service> => {
               }),
             }
           : {}),
+        ...(config.PAYMENTS_URL === undefined
+          ? {
+              payments: createPayments({
+                url: `${ownAddress(config)}${paths.paymentOrders}`,
+                key: paymentKey,
+                secret: paymentSecret,
+                pageOrigin: new URL(config.origin).origin,
+              }),
+            }
+          : {}),
         ...(config.FEDERATION_ISSUER === undefined
           ? { federation: createFederation({ ...client, origin: config.origin }) }
           : {}),
@@ -69,6 +82,7 @@ const composeDemonstration = async (): Promise<Service> => {
   const { db } = service.database;
   const { world, app } = service;
   const parcels = openParcels(db);
+  const payments = openSimulatedPayments(db);
   const identityProvider = createIdentityProvider(config.origin, client);
   const freeCodes = await openFreeCodes(db, join(config.VAR_DIR, "photo-codes.json"));
   service.addPages(
@@ -79,10 +93,13 @@ const composeDemonstration = async (): Promise<Service> => {
       parcels,
       api: createPartnerApi(() => ownAddress(config)),
       identityProvider,
+      payments,
+      reportPayment: createPaymentReporter(() => ownAddress(config), clock, paymentSecret),
       freeCodes,
     }),
   );
   addManufacturerService(app, { parcels, clock, key: orderingKey });
+  addPaymentService(app, { payments, clock, key: paymentKey, origin: config.origin });
   await identityProvider.addRoutes(app);
   await freeCodes.fill(await seed({ db, world, origin: config.origin, parcels, mailbox }));
   announce(config.origin, await freeCodes.list());

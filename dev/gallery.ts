@@ -78,7 +78,10 @@ const tours: readonly Tour[] = [
     signIn: null,
     start: [
       "/",
-      "/preparer",
+      "/quelle-demande?choix=card",
+      "/quelle-demande?choix=change&choix=marriage",
+      "/quelle-demande?choix=training&choix=trailer",
+      "/preparer?demande=premier-permis",
       "/inscription",
       "/connexion",
       "/mot-de-passe-oublie",

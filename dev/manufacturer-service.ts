@@ -11,8 +11,9 @@ const order = z.object({
   birthDate: z.string(),
   category: z.string(),
   address: z.array(z.string()),
-  photo: z.base64().min(1),
-  signature: z.base64().min(1),
+  title: z.enum(["drivingLicence", "internationalPermit"]),
+  photo: z.base64().min(1).nullable(),
+  signature: z.base64().min(1).nullable(),
 });
 
 const largestOrderInBytes = 20 * 1024 * 1024;

@@ -7,10 +7,13 @@ import { homePage } from "./pages/home.tsx";
 import { identityPage } from "./pages/identity.tsx";
 import { mailboxPage } from "./pages/mailbox.tsx";
 import { manufacturerPages } from "./pages/manufacturer.tsx";
+import { paymentPages } from "./pages/payments.tsx";
 import type { Parcels } from "./parcels.ts";
 import type { PartnerApi } from "./partner-api.ts";
+import type { ReportPayment } from "./payment-service.ts";
 import type { FreeCodes } from "./seed/free-codes.ts";
 import type { ClockMover } from "./service-clock.ts";
+import type { SimulatedPayments } from "./simulated-payments.ts";
 
 /** What the pages of the demonstration drive. */
 export type Demonstration = {
@@ -20,6 +23,8 @@ export type Demonstration = {
   readonly parcels: Parcels;
   readonly api: PartnerApi;
   readonly identityProvider: IdentityProvider;
+  readonly payments: SimulatedPayments;
+  readonly reportPayment: ReportPayment;
   readonly freeCodes: Pick<FreeCodes, "list">;
 };
 
@@ -30,4 +35,5 @@ export const demonstrationPages = (parts: Demonstration): readonly AnyPage[] => 
   ...manufacturerPages(parts),
   ...carrierPages(parts),
   identityPage(parts),
+  ...paymentPages(parts),
 ];

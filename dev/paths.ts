@@ -9,6 +9,11 @@ export const paths = {
   orders: "/demonstration/fabricant/api/orders",
   carrier: "/demonstration/transporteur",
   parcel: (trackingNumber: string) => `/demonstration/transporteur/${trackingNumber}`,
+  payments: "/demonstration/paiement",
+  /** Where people pay. */
+  payment: (orderId: string) => `/demonstration/paiement/${orderId}`,
+  /** Where the service opens its orders of payments, over HTTP. */
+  paymentOrders: "/demonstration/paiement/api/orders",
   /** The identity provider; its pages and its protocol are below. */
   identityProvider: "/demonstration/franceconnect",
   chooseIdentity: (uid: string) => `/demonstration/franceconnect/identite/${uid}`,

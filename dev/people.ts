@@ -24,6 +24,10 @@ export const carrier = { name: "Transporteur (simulé)", key: keyOf("carrier") }
 /** What the service must show to the simulated manufacturer with its orders. */
 export const orderingKey = keyOf("ordering");
 
+/** What the service must show to the simulated payment service, and what signs its reports. */
+export const paymentKey = keyOf("payments");
+export const paymentSecret = keyOf("payment reports");
+
 /** People known to the simulated identity federation. */
 export const federatedPeople = [
   {

@@ -1,5 +1,6 @@
 import type { Language } from "#web/kit/chrome.ts";
 import type { Stage } from "./parcels.ts";
+import type { Outcome } from "./simulated-payments.ts";
 
 const fr = {
   title: "Démonstration",
@@ -13,6 +14,8 @@ const fr = {
   manufacturerText: "Les cartes commandées : fabriquées et remises, ou impossibles à fabriquer.",
   carrier: "Transporteur",
   carrierText: "Les plis en route : premier passage, retrait, distribution, retour.",
+  payments: "Prestataire de paiement",
+  paymentsText: "Les paiements par carte : payer, refuser, abandonner, confirmer plus tard ou deux fois.",
   signInsTitle: "Se connecter",
   agents: "Agents instructeurs",
   applicants: "Usagers",
@@ -98,6 +101,32 @@ const fr = {
   refusedTitle: "Le service a refusé cette annonce",
   followed: "C’est aussi le lien de suivi que reçoit le titulaire.",
 
+  paymentsTitle: "Prestataire de paiement simulé",
+  paymentsLead:
+    "Les paiements commencés depuis une demande. Chaque confirmation est signée et passe par l’API du service.",
+  noPayment: "Aucun paiement pour l’instant : choisissez la carte bancaire dans une demande payante.",
+  amount: "Montant",
+  payTitle: (amount: string) => `Payer ${amount}`,
+  payNotice:
+    "Aucun argent ne circule ici, et aucun numéro de carte n’est demandé. Choisissez ce qui se passe.",
+  payEnded: (outcome: string) => `Ce paiement est terminé : ${outcome.toLowerCase()}.`,
+  pay: "Payer",
+  refuse: "Refuser, comme la banque",
+  abandon: "Abandonner et revenir",
+  reportLater: "Retarder la confirmation",
+  reportLaterHint: "Le service ne saura rien avant que vous l’envoyiez depuis la liste des paiements.",
+  reportNow: "Envoyer la confirmation",
+  reportAgain: "Envoyer encore la confirmation",
+  reportRefused: "Le service a refusé cette confirmation.",
+  backToService: "Revenir à la demande",
+  outcomes: {
+    open: "En attente",
+    paid: "Payé",
+    refused: "Refusé",
+    abandoned: "Abandonné",
+    cancelled: "Annulé par le service",
+  } satisfies Record<Outcome, string>,
+
   identityTitle: "FranceConnect simulé",
   identityLead: "Choisissez qui vous êtes. Ces identités sont inventées.",
   who: "Identité",
@@ -132,6 +161,8 @@ const en: Words = {
   manufacturerText: "The cards ordered: made and handed over, or impossible to make.",
   carrier: "Carrier",
   carrierText: "Parcels on their way: first passage, pick-up, delivery, return.",
+  payments: "Payment service",
+  paymentsText: "Payments by card: pay, refuse, give up, confirm later or twice.",
   signInsTitle: "Sign in",
   agents: "Instructing agents",
   applicants: "Applicants",
@@ -215,6 +246,31 @@ const en: Words = {
   otherReports: "Other reports, which the service may refuse",
   refusedTitle: "The service refused this report",
   followed: "This is also the tracking link that the holder receives.",
+
+  paymentsTitle: "Simulated payment service",
+  paymentsLead:
+    "Payments begun from an application. Each confirmation is signed and goes through the API of the service.",
+  noPayment: "No payment yet: choose the bank card in an application that costs something.",
+  amount: "Amount",
+  payTitle: (amount) => `Pay ${amount}`,
+  payNotice: "No money moves here, and no card number is asked. Choose what happens.",
+  payEnded: (outcome) => `This payment has ended: ${outcome.toLowerCase()}.`,
+  pay: "Pay",
+  refuse: "Refuse, as the bank would",
+  abandon: "Give up and go back",
+  reportLater: "Delay the confirmation",
+  reportLaterHint: "The service will not know until you send it from the list of payments.",
+  reportNow: "Send the confirmation",
+  reportAgain: "Send the confirmation again",
+  reportRefused: "The service refused this confirmation.",
+  backToService: "Back to the application",
+  outcomes: {
+    open: "Waiting",
+    paid: "Paid",
+    refused: "Refused",
+    abandoned: "Given up",
+    cancelled: "Cancelled by the service",
+  },
 
   identityTitle: "Simulated FranceConnect",
   identityLead: "Choose who you are. These identities are invented.",

@@ -6,7 +6,7 @@ import { cruise, type ICruiseResult, type IForbiddenRuleType } from "dependency-
 import extractTSConfig from "dependency-cruiser/config-utl/extract-ts-config";
 
 const house = resolve(import.meta.dirname, "..");
-const layers = ["src", "dev", "test", "scripts"];
+const layers = ["src", "dev", "test", "scripts", "bench"];
 
 type Rules = { readonly forbidden: IForbiddenRuleType[]; readonly options: Record<string, unknown> };
 

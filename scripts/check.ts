@@ -1,4 +1,4 @@
-/** What a change must pass before any test runs: all four are told, whichever fails first. */
+/** What a change must pass before any test runs: all five are told, whichever fails first. */
 import { spawnSync } from "node:child_process";
 
 const checks = [
@@ -6,6 +6,7 @@ const checks = [
   { name: "style", script: "check:style" },
   { name: "imports", script: "check:imports" },
   { name: "dead code", script: "check:dead" },
+  { name: "reference", script: "check:reference" },
 ] as const;
 
 export type CheckResult = { readonly name: string; readonly passed: boolean };

@@ -13,6 +13,7 @@ import { secrets as createSecrets } from "#adapters/keys/secrets.ts";
 import { createSmtpMail } from "#adapters/mail/smtp.ts";
 import { createManufacturer } from "#adapters/manufacturer/http.ts";
 import { createPasswords } from "#adapters/passwords/argon2.ts";
+import { createPayments } from "#adapters/payments/http.ts";
 import { createPapers } from "#adapters/pdf/papers.ts";
 import { FolderInUse, prepareFolder, takeFolder } from "#adapters/postgres/folder.ts";
 import { migrate } from "#adapters/postgres/migrate.ts";
@@ -26,6 +27,7 @@ import { openDiskStorage } from "#adapters/storage/disk-storage.ts";
 import { papersEn } from "#messages/en/papers.ts";
 import { papersFr } from "#messages/fr/papers.ts";
 import { createWording } from "#messages/wording.ts";
+import { everyVersion } from "#procedures/index.ts";
 import { Unavailable } from "#usecases/errors.ts";
 import type { Mail, Manufacturer, Sms } from "#usecases/ports.ts";
 import type { World } from "#usecases/world.ts";
@@ -126,6 +128,11 @@ const manufacturerOf = (config: Config): Manufacturer =>
     ? { order: notConfigured("MANUFACTURER_URL") }
     : createManufacturer({ url: config.MANUFACTURER_URL, key: config.MANUFACTURER_KEY });
 
+const paymentsOf = ({ PAYMENTS_URL: url, PAYMENTS_KEY: key, PAYMENTS_SECRET: secret }: Config) =>
+  url === undefined || key === undefined || secret === undefined
+    ? null
+    : createPayments({ url, key, secret, pageOrigin: new URL(url).origin });
+
 const federationOf = (config: Config) =>
   config.FEDERATION_ISSUER === undefined || config.FEDERATION_CLIENT_ID === undefined
     ? null
@@ -170,8 +177,10 @@ export const compose = async (
     sms: smsOf(config),
     wording: createWording(config.origin),
     manufacturer: manufacturerOf(config),
+    payments: paymentsOf(config),
     federation: federationOf(config),
     settings: config.settings,
+    procedures: everyVersion,
     ...(await replacements.world?.(database)),
   };
 
@@ -189,7 +198,9 @@ export const compose = async (
     trustProxy: config.TRUSTED_PROXIES ?? false,
     assetsFolder,
     csrfKey: derivedKey(keys.current, "csrf").toString("base64url"),
-    formTargets: config.FEDERATION_ISSUER === undefined ? [] : [new URL(config.FEDERATION_ISSUER).origin],
+    formTargets: [config.FEDERATION_ISSUER, config.PAYMENTS_URL]
+      .filter((address) => address !== undefined)
+      .map((address) => new URL(address).origin),
   });
   const routes = { world, site, shell: createShell(assets) };
   addErrorPages(app, assets, site.official);

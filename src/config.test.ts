@@ -25,6 +25,8 @@ test("production is not reached in clear", () => {
 
 test.each([
   [{ SMS_URL: "https://sms.example" }, "SMS_URL and SMS_KEY"],
+  [{ PAYMENTS_URL: "https://pay.example", PAYMENTS_KEY: "key" }, "PAYMENTS_URL and PAYMENTS_SECRET"],
+  [{ PAYMENTS_SECRET: "short" }, "PAYMENTS_SECRET"],
   [{ FEDERATION_ISSUER: "https://fc.example" }, "FEDERATION_ISSUER and FEDERATION_CLIENT_ID"],
   [{ SMS_URLS: "https://sms.example" }, "SMS_URLS: no such setting"],
   [{ DELAYS: "delivered=3d" }, "DELAYS"],

@@ -25,6 +25,11 @@ const environment = z.object({
   SMS_SENDER: z.string().min(1).max(11).default("Telepermis"),
   MANUFACTURER_URL: z.url({ protocol: /^https?$/ }).optional(),
   MANUFACTURER_KEY: z.string().min(1).optional(),
+  /** Where orders of payments online live; people are sent to pages of the same origin. */
+  PAYMENTS_URL: z.url({ protocol: /^https?$/ }).optional(),
+  PAYMENTS_KEY: z.string().min(1).optional(),
+  /** Signs what the payment service reports. */
+  PAYMENTS_SECRET: z.string().min(32).optional(),
   FEDERATION_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
   FEDERATION_CLIENT_ID: z.string().min(1).optional(),
   FEDERATION_CLIENT_SECRET: z.string().min(1).optional(),
@@ -51,12 +56,14 @@ export class ConfigurationError extends Error {
 
 const known = new Set(Object.keys(environment.shape));
 // Names that look like ours and are not known are a typing mistake worth stopping for.
-const ours = /^(TELEPERMIS|SMTP|SMS|MAIL|MASTER|FEDERATION|MANUFACTURER|DELIVERY|DELAYS?)_/;
+const ours = /^(TELEPERMIS|SMTP|SMS|MAIL|MASTER|FEDERATION|MANUFACTURER|PAYMENTS|DELIVERY|DELAYS?)_/;
 
 /** Settings that mean nothing alone: half of them would quietly turn a service off. */
 const pairs = [
   ["SMS_URL", "SMS_KEY"],
   ["MANUFACTURER_URL", "MANUFACTURER_KEY"],
+  ["PAYMENTS_URL", "PAYMENTS_KEY"],
+  ["PAYMENTS_URL", "PAYMENTS_SECRET"],
   ["FEDERATION_ISSUER", "FEDERATION_CLIENT_ID"],
 ] as const;
 

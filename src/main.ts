@@ -1,5 +1,5 @@
 import pino from "pino";
-import { runCommand, usage } from "#cli/commands.ts";
+import { readCommand, usage } from "#cli/commands.ts";
 import { compose } from "./compose.ts";
 import { readConfig, requireProduction } from "./config.ts";
 import { runOnce, runUntilStopped } from "./run.ts";
@@ -11,7 +11,13 @@ const open = () => {
 };
 
 const [, , ...words] = process.argv;
+const asked = readCommand(words);
 
 /** The service in production, or one command of the operator: every outside party is real, nothing rests on a default. */
 if (words.length === 0) await runUntilStopped(open);
-else await runOnce(open, (world) => runCommand(world, words), usage());
+else if (asked?.needs === "service") await runOnce(open, asked.run);
+else if (asked?.needs === "nothing") process.exitCode = await asked.run(process);
+else {
+  console.error(usage());
+  process.exitCode = 2;
+}

@@ -62,19 +62,15 @@ const stopOnSignal = (service: Service): void => {
   process.on("SIGTERM", stop);
 };
 
-/** Does one thing and ends; `usage` is shown when there is nothing to do. */
+/** Does one thing and ends. */
 export const runOnce = async (
   make: () => Promise<Service>,
-  command: (world: World) => Promise<string> | null,
-  usage: string,
+  command: (world: World) => Promise<string>,
 ): Promise<void> => {
   try {
     const service = await make();
-    const running = command(service.world);
-    if (running === null) console.error(usage);
-    else console.log(await running);
+    console.log(await command(service.world));
     await service.stop();
-    process.exitCode = running === null ? 2 : 0;
   } catch (error) {
     sayWhatIsWrong(error);
   }

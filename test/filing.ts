@@ -14,7 +14,7 @@ import type { Account, StaffMember } from "#usecases/people.ts";
 import type { PhotoDeposit } from "#usecases/store.ts";
 import type { World } from "#usecases/world.ts";
 
-type Parts = Pick<World, "store" | "clock" | "settings" | "random" | "storage">;
+type Parts = Pick<World, "store" | "clock" | "settings" | "procedures" | "random" | "storage">;
 
 /** Léa, 26, French, who rents her flat and passed the exam for category B: three documents are asked. */
 export const léa: Answers = {

@@ -35,6 +35,7 @@ const crossings: readonly [rule: string, file: string, imported: string][] = [
   ["usecases-imports", "src/usecases/x.ts", "#procedures/first.ts"],
   ["usecases-reach-out-through-ports", "src/usecases/x.ts", "node:fs"],
   ["no-packages-inside", "src/usecases/x.ts", "pg"],
+  ["situations-imports", "src/situations/x.ts", "#usecases/ports.ts"],
   ["messages-imports", "src/messages/fr/x.ts", "#usecases/ports.ts"],
   ["wordings-take-types-only", "src/messages/fr/x.ts", "#domain/words.ts"],
   ["adapters-take-types-only", "src/adapters/mail/x.ts", "#domain/words.ts"],

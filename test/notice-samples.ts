@@ -21,6 +21,7 @@ export const noticeSamples: NoticeFacts = {
   mobileChanged: {},
   validationCode: { secret: "code" },
   applicationRegistered: { provisionalLastDay: "2027-03-23" },
+  paymentReceived: { amountInCents: 2500, needed: false },
   draftExpiring: lastDay,
   draftExpired: {},
   applicationWithdrawn: {},

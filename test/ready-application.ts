@@ -2,12 +2,12 @@
 import { randomUUID } from "node:crypto";
 import type { Reference } from "#domain/application.ts";
 import { dayOf } from "#domain/dates.ts";
-import { documentsAsked } from "#domain/derive/checklist.ts";
+import { documentsAsked, requirementsFor } from "#domain/derive/checklist.ts";
 import { sidesOf, slotsOf } from "#domain/documents/kinds.ts";
 import { factsFrom } from "#domain/facts.ts";
 import type { Answers } from "#domain/questions.ts";
 import { isRefusal, type Refusal } from "#domain/refusals.ts";
-import { procedures } from "#procedures/index.ts";
+import { type ProcedureId, procedures } from "#procedures/index.ts";
 import { change } from "#usecases/change.ts";
 import { startApplication } from "#usecases/start-application.ts";
 import type { Uses } from "#usecases/world.ts";
@@ -39,7 +39,7 @@ export const plainAnswers: Answers = {
   medicalSituations: [],
 };
 
-type Needs = Uses<"store" | "clock" | "settings" | "random" | "storage">;
+type Needs = Uses<"store" | "clock" | "settings" | "procedures" | "random" | "storage">;
 
 /** What was decided, or a failed test when it was refused. */
 const kept = <T extends object>(outcome: T | Refusal): T => {
@@ -71,9 +71,10 @@ export const readyDraft = async (
   world: Needs,
   accountId: string,
   answers = plainAnswers,
+  procedureId: ProcedureId = "licence-issue-after-exam",
 ): Promise<Reference> => {
   const by = { kind: "applicant", accountId } as const;
-  const procedure = procedures["licence-issue-after-exam"];
+  const procedure = procedures[procedureId];
   const { reference } = kept(
     await startApplication(world, { accountId, procedure: procedure.id, key: null }),
   );
@@ -96,6 +97,10 @@ export const readyDraft = async (
       kept(await change(world, wish, { type: "addFile", kind: document, file }));
     }
   }
+  const isPhotoAsked = requirementsFor(procedure, factsFrom(answers, dayOf(at))).some(
+    ({ document }) => document === "ePhoto",
+  );
+  if (!isPhotoAsked) return reference;
   const ePhoto = { depositId: randomUUID(), ending: "4F7K", lastDay: "2027-05-01" };
   kept(await change(world, wish, { type: "giveEPhoto", ePhoto }));
   return reference;

@@ -21,6 +21,7 @@ import { defaultSettings } from "#domain/deadlines.ts";
 import { papersEn } from "#messages/en/papers.ts";
 import { papersFr } from "#messages/fr/papers.ts";
 import { createWording } from "#messages/wording.ts";
+import { everyVersion } from "#procedures/index.ts";
 import type { CardOrder, Inspection, Mail, Random, Sms } from "#usecases/ports.ts";
 import type { World } from "#usecases/world.ts";
 import { openEmptyDatabase } from "./database.ts";
@@ -112,8 +113,10 @@ export const openTestWorld = async (parts: Partial<World> = {}): Promise<TestWor
     sms: { send: async (text) => void sentTexts.push(text) },
     wording: createWording("https://telepermis.test"),
     manufacturer: { order: async (order) => void orders.push(order) },
+    payments: null,
     federation: null,
     settings: defaultSettings,
+    procedures: everyVersion,
     ...parts,
     database,
     wait: (duration) => {

@@ -85,7 +85,7 @@ const movesOf: Readonly<Record<EventType, readonly string[]>> = {
 
 const fitting = ({ known }: Parcel): readonly EventType[] => {
   if (known === null) return [];
-  const possible: readonly string[] = possibleTransitions(known.state, "carrier", "licence-issue-after-exam");
+  const possible: readonly string[] = possibleTransitions(known.state, "carrier", null);
   return eventTypes.filter((type) => movesOf[type].some((move) => possible.includes(move)));
 };
 

@@ -34,6 +34,7 @@ export const homePage = ({
         [paths.clock, say.clock, say.clockText(wordDay(today, language))],
         [paths.manufacturer, say.manufacturer, say.manufacturerText],
         [paths.carrier, say.carrier, say.carrierText],
+        [paths.payments, say.payments, say.paymentsText],
       ] as const;
       return (
         <>

@@ -75,3 +75,24 @@ export const hostedBy = (
   hostBirthPlace: "Grenoble",
   hostedSince: since.toString(),
 });
+
+/** Somebody who held category B and lost the card. */
+export const lost = (answers: Answers, lostOn: Temporal.PlainDate): Answers => {
+  const {
+    category: _,
+    examPassed: __,
+    examDate: ___,
+    nephNumber: ____,
+    jdcOnFile: _____,
+    ...person
+  } = answers;
+  return {
+    ...person,
+    licenceHistory: "otherCategory",
+    licenceCategories: ["B"],
+    licenceNumber: "",
+    lostOn: lostOn.toString(),
+    lossPlace: "Lyon",
+    lossCircumstances: "Dans le métro, avec mon portefeuille.",
+  };
+};

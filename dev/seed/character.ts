@@ -3,8 +3,9 @@ import type { ExaminationStep } from "#domain/decide/examination.ts";
 import { documentsAsked } from "#domain/derive/checklist.ts";
 import { type DocumentKind, papersFor, sidesOf, slotsOf } from "#domain/documents/kinds.ts";
 import { factsFrom } from "#domain/facts.ts";
+import type { Procedure } from "#domain/procedure.ts";
 import type { Answers } from "#domain/questions.ts";
-import { procedures } from "#procedures/index.ts";
+import { type ProcedureId, procedures } from "#procedures/index.ts";
 import { actOnFile } from "#usecases/act-on-file.ts";
 import { change } from "#usecases/change.ts";
 import { choosePaper } from "#usecases/choose-paper.ts";
@@ -31,8 +32,6 @@ export type Person = {
   readonly mobile?: string;
   readonly language?: Language;
 };
-
-const procedure = procedures["licence-issue-after-exam"];
 
 const oneChunk = async function* (bytes: Uint8Array): AsyncIterable<Uint8Array> {
   yield bytes;
@@ -67,7 +66,12 @@ export const depositFor = async (stage: Stage, name: string): Promise<string> =>
 };
 
 /** One person with one application, and everybody who acts on it: the verbs that the stories are written in. */
-export const createCharacter = async (stage: Stage, { email, mobile, language = "fr" }: Person) => {
+export const createCharacter = async (
+  stage: Stage,
+  { email, mobile, language = "fr" }: Person,
+  reason: ProcedureId = "licence-issue-after-exam",
+) => {
+  const procedure: Procedure = procedures[reason];
   const { world } = stage;
   const accountId = world.random.uuid();
   await mustSucceed(
@@ -89,7 +93,7 @@ export const createCharacter = async (stage: Stage, { email, mobile, language = 
   );
   const { reference } = await mustSucceed(
     email,
-    startApplication(world, { accountId, procedure: procedure.id, key: null }),
+    startApplication(world, { accountId, procedure: reason, key: null }),
   );
   const by = { kind: "applicant", accountId } as const;
   const wish = { reference, by, key: null } as const;

@@ -73,9 +73,11 @@ export const seed = async (parts: SeedParts): Promise<Stage> => {
   if (missing.length > 0)
     console.log("  Personnes et dossiers inventés, un instant… / inventing people and files…");
   // The oldest first, so that the queue is in the order of the days.
-  for (const { person, beganDaysAgo, play } of missing.sort((a, b) => b.beganDaysAgo - a.beganDaysAgo)) {
+  for (const { person, reason, beganDaysAgo, play } of missing.sort(
+    (a, b) => b.beganDaysAgo - a.beganDaysAgo,
+  )) {
     stage.goTo(beganDaysAgo);
-    await play(await createCharacter(stage, person));
+    await play(await createCharacter(stage, person, reason));
     await stage.wait(0);
   }
   return stage;

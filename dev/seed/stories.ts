@@ -1,10 +1,13 @@
-import { adult, hostedBy, minor } from "./answers.ts";
+import type { ProcedureId } from "#procedures/index.ts";
+import { adult, hostedBy, lost, minor } from "./answers.ts";
 import type { Character, Person } from "./character.ts";
 
 /** A seeded person, what is found in the account, and how it came to that. */
 export type Story = {
   readonly person: Person;
   readonly text: { readonly fr: string; readonly en: string };
+  /** The first licence after the exam, unless said otherwise. */
+  readonly reason?: ProcedureId;
   readonly beganDaysAgo: number;
   readonly play: (character: Character) => Promise<void>;
 };
@@ -75,6 +78,31 @@ export const stories: readonly Story[] = [
     beganDaysAgo: 1,
     play: (character) =>
       character.answer({ filer: "applicant", birthName: "Benali", firstNames: "Nadia", usualName: "" }),
+  },
+  {
+    person: { email: "hugo.perrin@demo.example" },
+    text: {
+      fr: "Permis perdu : tout est rempli, il ne reste qu’à payer et à envoyer",
+      en: "Lost licence: everything is filled in, only to be paid and sent",
+    },
+    reason: "replacement-loss",
+    beganDaysAgo: 3,
+    play: async (character) => {
+      const today = character.today();
+      const answers = adult(
+        {
+          birthName: "Perrin",
+          firstNames: "Hugo",
+          birthDate: today.subtract({ years: birthYears.older, days: 80 }).toString(),
+          sex: "M",
+          town: monts,
+          street: "14 rue des Tisserands",
+        },
+        today,
+      );
+      await character.answer(lost(answers, today.subtract({ days: 2 })));
+      await character.giveEverything();
+    },
   },
   {
     person: { email: "sophie.fontaine@demo.example", mobile: "+33639980102" },

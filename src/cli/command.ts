@@ -1,7 +1,21 @@
 import type { World } from "#usecases/world.ts";
 
-/** A command of the operator: its words, and what it prints. Returns null when the words are not its own. */
-export type Command = {
-  readonly usage: string;
-  readonly run: (world: World, words: readonly string[]) => Promise<string> | null;
+/** Where a command reads and writes: those of the process, or others in a test. */
+export type Streams = {
+  readonly stdin: AsyncIterable<Uint8Array | string>;
+  readonly stdout: NodeJS.WritableStream;
 };
+
+/** One thing an operator does from a terminal. `read` answers null when the words are not its own. */
+export type Command = { readonly usage: string } & (
+  | {
+      /** Works on the records of the service, and says what it did. */
+      readonly needs: "service";
+      readonly read: (words: readonly string[]) => ((world: World) => Promise<string>) | null;
+    }
+  | {
+      /** Needs no database, no network and no configuration; answers with the exit status. */
+      readonly needs: "nothing";
+      readonly read: (words: readonly string[]) => ((streams: Streams) => Promise<number>) | null;
+    }
+);

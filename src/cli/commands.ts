@@ -1,17 +1,31 @@
 import type { World } from "#usecases/world.ts";
-import type { Command } from "./command.ts";
+import { checklist } from "./checklist.ts";
+import type { Command, Streams } from "./command.ts";
 import { partnerAdd } from "./partner-add.ts";
 import { staffAdd } from "./staff-add.ts";
 
-const commands: readonly Command[] = [staffAdd, partnerAdd];
+const commands: readonly Command[] = [checklist, staffAdd, partnerAdd];
 
 export const usage = (): string => commands.map((command) => `telepermis ${command.usage}`).join("\n");
 
-/** Runs the command these words name; null when there is none. */
-export const runCommand = (world: World, words: readonly string[]): Promise<string> | null => {
+export type Asked =
+  | { readonly needs: "service"; readonly run: (world: World) => Promise<string> }
+  | { readonly needs: "nothing"; readonly run: (streams: Streams) => Promise<number> };
+
+const askedOf = (command: Command, words: readonly string[]): Asked | null => {
+  if (command.needs === "service") {
+    const run = command.read(words);
+    return run === null ? null : { needs: command.needs, run };
+  }
+  const run = command.read(words);
+  return run === null ? null : { needs: command.needs, run };
+};
+
+/** The command these words name; null when there is none. */
+export const readCommand = (words: readonly string[]): Asked | null => {
   for (const command of commands) {
-    const running = command.run(world, words);
-    if (running !== null) return running;
+    const asked = askedOf(command, words);
+    if (asked !== null) return asked;
   }
   return null;
 };

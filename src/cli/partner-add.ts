@@ -7,8 +7,12 @@ const isPartnerKind = (text: string | undefined): text is PartnerKind =>
 
 export const partnerAdd: Command = {
   usage: 'partner add photographer|manufacturer|carrier "NAME"',
-  run: (world, [noun, verb, kind, name, ...rest]) => {
+  needs: "service",
+  read: ([noun, verb, kind, name, ...rest]) => {
     if (noun !== "partner" || verb !== "add" || !isPartnerKind(kind) || !name || rest.length > 0) return null;
-    return addPartner(world, { kind, name }).then(({ key }) => `${name} is known by the key: ${key}`);
+    return async (world) => {
+      const { key } = await addPartner(world, { kind, name });
+      return `${name} is known by the key: ${key}`;
+    };
   },
 };

@@ -3,8 +3,12 @@ import type { Command } from "./command.ts";
 
 export const staffAdd: Command = {
   usage: 'staff add LOGIN "NAME"',
-  run: (world, [noun, verb, login, name, ...rest]) => {
+  needs: "service",
+  read: ([noun, verb, login, name, ...rest]) => {
     if (noun !== "staff" || verb !== "add" || !login || !name || rest.length > 0) return null;
-    return addStaff(world, { login, name }).then(({ password }) => `${login} may sign in with: ${password}`);
+    return async (world) => {
+      const { password } = await addStaff(world, { login, name });
+      return `${login} may sign in with: ${password}`;
+    };
   },
 };

@@ -25,6 +25,9 @@ export type Application = {
   readonly signature: RepresentativeSignature | null;
   readonly documents: { readonly [K in DocumentKind]?: SupportingDocument };
   readonly ePhoto: EPhoto | null;
+  readonly payments: readonly Payment[];
+  /** The last payment begun online that has not paid: under way, or how it ended. */
+  readonly checkout: Checkout | null;
   /** The agent who holds the file: nobody else may act on it meanwhile. */
   readonly claim: Claim | null;
   readonly supplement: SupplementRequest | null;
@@ -66,6 +69,33 @@ export type Judgement =
 
 /** The photo-signature deposit reserved by this application; the code itself is not kept, only its last characters. */
 export type EPhoto = { readonly depositId: string; readonly ending: string; readonly lastDay: IsoDay };
+
+/** What was paid of the fee. A stamp's number is not kept, only its last characters; its worth is what was left to pay. */
+export type Payment =
+  | TaxStamp
+  | {
+      readonly how: "card";
+      readonly orderId: string;
+      readonly amountInCents: number;
+      readonly at: string;
+    };
+
+/** An electronic tax stamp (timbre fiscal électronique) that this application holds. */
+export type TaxStamp = {
+  readonly how: "taxStamp";
+  readonly ending: string;
+  readonly amountInCents: number;
+  readonly at: string;
+};
+
+export type Checkout = {
+  readonly orderId: string;
+  readonly amountInCents: number;
+  readonly outcome: "open" | UnpaidOutcome;
+};
+
+/** How a payment online may end without money: by the bank, by the person, by us. */
+export type UnpaidOutcome = "refused" | "abandoned" | "cancelled";
 
 export type Claim = { readonly agentId: string; readonly agentName: string; readonly at: string };
 
@@ -114,6 +144,8 @@ export type JournalEvent =
   | Transition
   | "started"
   | "answersSaved"
+  | "unneededDropped"
+  | "movedToNewVersion"
   | "documentReceived"
   | "documentRemoved"
   | "documentAccepted"
@@ -121,6 +153,11 @@ export type JournalEvent =
   | "paperChosen"
   | "representativeSigned"
   | "ePhotoReserved"
+  | "taxStampGiven"
+  | "taxStampRemoved"
+  | "paymentStarted"
+  | "paymentReceived"
+  | "paymentNotMade"
   | "claimed"
   | "released"
   | "alerted"
@@ -148,7 +185,8 @@ export type Job =
   | {
       readonly name: "orderCard";
       readonly data: { readonly reference: Reference; readonly orderId: string };
-    };
+    }
+  | { readonly name: "cancelPayment"; readonly data: { readonly orderId: string } };
 
 /** What a decision changes: saved in one transaction. */
 export type Change = {

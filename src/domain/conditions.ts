@@ -1,9 +1,9 @@
 import { minimumAges, registrationAges } from "./ages.ts";
 import { addMonths, isBefore } from "./dates.ts";
 import type { Facts } from "./facts.ts";
-import type { Category } from "./questions.ts";
+import { type Category, heavyCategories } from "./questions.ts";
+import { retakesTheoryOnly } from "./theory-only.ts";
 
-const heavyCategories: readonly Category[] = ["C1", "C1E", "C", "CE", "D1", "D1E", "D", "DE"];
 const pensionCategories: readonly Category[] = ["A1", "A2", "A", "B1", "B"];
 
 const isOneOf = (category: Category | null, categories: readonly Category[]): boolean =>
@@ -50,21 +50,6 @@ const isSince = ({ on }: Facts, start: Temporal.PlainDate | null, months: number
   start !== null && !isBefore(on, addMonths(start, months));
 
 const isBanOver = ({ on, banEnd }: Facts): boolean => banEnd !== null && isBefore(banEnd, on);
-
-/**
- * Registered for the theory test in time. Annulment: after the ban, within nine months of its end (F21774@2019-09-05).
- * Invalidation: within nine months of handing the licence in, also during the ban (F1704@2020-08-19).
- */
-const isTheoryInTime = (facts: Facts): boolean => {
-  const start = facts.sanction === "annulment" ? facts.banEnd : facts.licenceHandedIn;
-  if (start === null) return false;
-  const registered = facts.theoryRegistrationDate;
-  if (registered === null || isBefore(addMonths(start, 9), registered)) return false;
-  return facts.sanction !== "annulment" || isBefore(start, registered);
-};
-
-const isTheoryOnly = (facts: Facts): boolean =>
-  isAtLeast(facts.earlierLicenceYears, 3) && isUnder(facts.sanctionMonths, 12) && isTheoryInTime(facts);
 
 const isRegistrationAge = (facts: Facts): boolean => {
   const ages = facts.category === null ? null : registrationAges[facts.category];
@@ -142,11 +127,12 @@ export const conditions = {
   /** A short suspension without alcohol or drugs needs no check. Source: F14836@2020-07-20; F21761@2020-05-28. */
   suspensionNeedsCheck: (facts) =>
     (facts.sanctionMonths !== null && facts.sanctionMonths > 1) || facts.alcoholOrDrugs,
-  theoryOnly: isTheoryOnly,
-  theoryAndPractical: (facts) => !isTheoryOnly(facts),
+  theoryOnly: retakesTheoryOnly,
+  theoryAndPractical: (facts) => !retakesTheoryOnly(facts),
 
   firstLicence: ({ licenceHeld, heldBeyondAm }) => !licenceHeld && !heldBeyondAm,
   holdsLicence: ({ licenceHeld }) => licenceHeld,
+  holdsMoreThanAm: ({ licenceHeld, heldBeyondAm }) => licenceHeld && heldBeyondAm,
   holdsLicenceInHand: (facts) => facts.licenceHeld && facts.licenceInHand,
   holdsNoLicence: ({ licenceHeld }) => !licenceHeld,
   holdsB: ({ licenceCategories }) => licenceCategories.includes("B"),
@@ -189,6 +175,7 @@ export const conditions = {
     facts.medicalSituations.some((situation) => situation !== "disabilityPension") ||
     (declares(facts, "disabilityPension") && isOneOf(facts.category, pensionCategories)),
   heavyCategory: isHeavy,
+  lightCategory: (facts) => !isHeavy(facts),
   /** Goods under 21, passengers under 24. Source: F2843@2020-10-16; F2844@2020-10-16; ages inferred. */
   youngForHeavyRegistration: (facts) =>
     (isOneOf(facts.category, ["C", "CE", "D1", "D1E"]) && isUnder(facts.age, 21)) ||

@@ -1,14 +1,16 @@
 import type { Application, Change, Reference } from "./application.ts";
 import { dayOf } from "./dates.ts";
 import { clockDeadlines } from "./deadlines.ts";
+import { takeUpTodaysRules } from "./decide/answers.ts";
 import { type DeliveryCommand, decideDelivery } from "./decide/delivery.ts";
 import { decideExamination, type ExaminationCommand } from "./decide/examination.ts";
 import { decideFiling, type FilingCommand } from "./decide/filing.ts";
 import { type Context, type Decision, entry } from "./decide/move.ts";
+import { decidePayment, type PaymentCommand } from "./decide/payment.ts";
 import { decideTime, type TimeCommand } from "./decide/time.ts";
 
 export type { Context, Decision } from "./decide/move.ts";
-export type Command = FilingCommand | ExaminationCommand | DeliveryCommand | TimeCommand;
+export type Command = FilingCommand | PaymentCommand | ExaminationCommand | DeliveryCommand | TimeCommand;
 
 /** Begins a draft: the first line of its journal. */
 export const start = (reference: Reference, accountId: string, context: Context): Change => {
@@ -24,10 +26,12 @@ export const start = (reference: Reference, accountId: string, context: Context)
     createdAt: at,
     changedAt: at,
     submittedAt: null,
-    answers: {},
+    answers: context.procedure.fixed ?? {},
     signature: null,
     documents: {},
     ePhoto: null,
+    payments: [],
+    checkout: null,
     claim: null,
     supplement: null,
     refusal: null,
@@ -50,6 +54,12 @@ export const start = (reference: Reference, accountId: string, context: Context)
  * Who may see the application at all is settled before, in `access.ts`.
  */
 export const decide = (application: Application, command: Command, context: Context): Decision => {
+  const move = takeUpTodaysRules(application, context);
+  const decision = decideNow(move.application, command, context);
+  return "refused" in decision ? decision : move.joined(decision);
+};
+
+const decideNow = (application: Application, command: Command, context: Context): Decision => {
   switch (command.type) {
     case "saveAnswers":
     case "signAsRepresentative":
@@ -62,6 +72,11 @@ export const decide = (application: Application, command: Command, context: Cont
     case "withdraw":
     case "confirmAddress":
       return decideFiling(application, command, context);
+    case "giveTaxStamp":
+    case "removeTaxStamps":
+    case "startPayment":
+    case "paymentReported":
+      return decidePayment(application, command, context);
     case "dispatch":
     case "productionFailed":
     case "firstPassage":

@@ -1,6 +1,7 @@
 import { identityGroup, type NationalityGroup, nationalityGroup } from "./countries.ts";
 import { ageOn, day, daysBetween, latestBirthDay, provisionalLastDay } from "./dates.ts";
-import type { AnswerOf, Answers, Category, Question } from "./questions.ts";
+import { type AnswerOf, type Answers, type Category, heavyCategories, type Question } from "./questions.ts";
+import { retakesTheoryOnly } from "./theory-only.ts";
 
 /**
  * What the rules reason about, on the day of filing. `null` means not known: a rule that orders it against something
@@ -172,9 +173,17 @@ const housingOf = (answers: Answers, isMinor: boolean): Circumstances["housing"]
   // A minor who is not emancipated lives with somebody: the question is not asked. Source: F31847.
   isMinor && answers.emancipated !== true ? "hosted" : (answers.housing ?? null);
 
+const heldCategoriesOf = ({ licenceCategories, licenceHistory }: Answers): readonly Category[] =>
+  licenceCategories ?? (licenceHistory === "amOnly" ? ["AM"] : []);
+
 /** What the request asks for bears on the category that demands the most when it is not said. */
-const categoryOf = ({ category, licenceCategories = [] }: Answers): Category | null =>
-  category ?? licenceCategories.find((held) => held !== "AM") ?? licenceCategories[0] ?? null;
+const categoryOf = (answers: Answers): Category | null => {
+  const held = heldCategoriesOf(answers);
+  return answers.category ?? held.find((category) => category !== "AM") ?? held[0] ?? null;
+};
+
+const asksHeavy = ({ category }: Answers): boolean =>
+  category !== undefined && heavyCategories.includes(category);
 
 const circumstancesFrom = (answers: Answers, on: Temporal.PlainDate): Circumstances => {
   const { birthDate, nationalities, licenceHistory: history, foreignLicenceCountry } = answers;
@@ -183,7 +192,16 @@ const circumstancesFrom = (answers: Answers, on: Temporal.PlainDate): Circumstan
   const sanction = history === undefined ? "none" : sanctions[history];
   const banEnd = dateOf(answers.banEnd);
   const examDate = dateOf(answers.examDate);
+  const ofSanction = {
+    sanction,
+    sanctionMonths: answers.sanctionMonths ?? null,
+    banEnd,
+    licenceHandedIn: dateOf(answers.licenceHandedIn),
+    earlierLicenceYears: answers.earlierLicenceYears ?? null,
+    theoryRegistrationDate: dateOf(answers.theoryRegistrationDate),
+  };
   return {
+    ...ofSanction,
     filer: answers.filer ?? null,
     age,
     bornFrom1988: birthDate === undefined ? null : latestBirthDay(birthDate).year >= 1988,
@@ -204,7 +222,7 @@ const circumstancesFrom = (answers: Answers, on: Temporal.PlainDate): Circumstan
     department: departmentOf(answers.postalCode),
     licenceHeld: history === "amOnly" || history === "otherCategory",
     licenceInHand: answers.licenceInHand === true,
-    licenceCategories: answers.licenceCategories ?? (history === "amOnly" ? ["AM"] : []),
+    licenceCategories: heldCategoriesOf(answers),
     heldBeyondAm: history !== undefined && history !== "none" && history !== "amOnly",
     licenceObtained: dateOf(answers.licenceObtained),
     cardReceived: dateOf(answers.cardReceived),
@@ -214,26 +232,21 @@ const circumstancesFrom = (answers: Answers, on: Temporal.PlainDate): Circumstan
     pathway: answers.pathway ?? null,
     driverTraining: answers.driverTraining === true,
     examPassed: answers.examPassed === true,
-    // A day given before the answer was corrected gives no right to drive.
+    // A day given before the answer was corrected gives no right to drive; nor does the theory test alone.
     provisionalLastDay:
-      examDate === null || answers.examPassed === false
+      examDate === null || answers.examPassed === false || retakesTheoryOnly(ofSanction)
         ? null
         : provisionalLastDay(examDate, sanction === "none" ? null : banEnd),
     jdcOnFile: answers.jdcOnFile === true,
     medicalSituations: answers.medicalSituations ?? [],
-    sanction,
-    sanctionMonths: answers.sanctionMonths ?? null,
-    banEnd,
     alcoholOrDrugs: answers.alcoholOrDrugs === true,
-    earlierLicenceYears: answers.earlierLicenceYears ?? null,
-    theoryRegistrationDate: dateOf(answers.theoryRegistrationDate),
-    licenceHandedIn: dateOf(answers.licenceHandedIn),
     civilChange: answers.civilChange ?? null,
     foreignArea: answers.foreignLicenceArea ?? null,
     foreignValid: answers.foreignLicenceValid === true,
     foreignInFrench: answers.foreignLicenceInFrench === true,
-    foreignHeavy: answers.foreignLicenceHeavy === true,
-    keepsHeavyCategories: answers.keepsHeavyCategories === true,
+    // Asking for a heavy category says that the licence has one, and that it is kept.
+    foreignHeavy: asksHeavy(answers) || answers.foreignLicenceHeavy === true,
+    keepsHeavyCategories: asksHeavy(answers) || answers.keepsHeavyCategories === true,
     foreignSanctioned: answers.foreignLicenceSanctioned === true,
     foreignLost: answers.foreignLicenceWhereabouts === "lost",
     foreignStolen: answers.foreignLicenceWhereabouts === "stolen",
@@ -249,6 +262,9 @@ const circumstancesFrom = (answers: Answers, on: Temporal.PlainDate): Circumstan
   };
 };
 
+const isEveryAnswered = (fact: Fact, answers: Answers): boolean =>
+  questionsBehind[fact].every((question) => answers[question] !== undefined);
+
 const isAnswered = (fact: Fact, answers: Answers, { housing, category }: Circumstances): boolean => {
   switch (fact) {
     case "housing":
@@ -257,8 +273,11 @@ const isAnswered = (fact: Fact, answers: Answers, { housing, category }: Circums
       return category !== null;
     case "licenceCategories":
       return answers.licenceCategories !== undefined || answers.licenceHistory === "amOnly";
+    case "foreignHeavy":
+    case "keepsHeavyCategories":
+      return asksHeavy(answers) || isEveryAnswered(fact, answers);
     default:
-      return questionsBehind[fact].every((question) => answers[question] !== undefined);
+      return isEveryAnswered(fact, answers);
   }
 };
 

@@ -1,5 +1,6 @@
 import type { ActorKind } from "./actors.ts";
 import type { NoticeKind } from "./notices.ts";
+import type { Delivered, Procedure } from "./procedure.ts";
 
 /** Length of a legal delay, in calendar days or months. */
 export type Length = { readonly days: number } | { readonly months: number };
@@ -124,26 +125,24 @@ export const states = {
 
 export type State = keyof typeof states;
 
+/** What of a procedure bears on the life of its applications. */
+type Outcome = Pick<Procedure, "delivers" | "handsInOriginal">;
+
 type TransitionRow = {
   readonly from: readonly State[];
   readonly to: State;
   readonly by: ActorKind;
   readonly tells: NoticeKind;
-  /** Procedures that know this transition; absent = all. */
-  readonly only?: readonly string[];
+  /** The procedures that know this transition; absent = all. */
+  readonly only?: (outcome: Outcome) => boolean;
   /** Moves on its own right after entering the state. */
   readonly atOnce?: true;
 };
 
-const exchanges = ["exchange-eea", "exchange-non-eea", "rights-restoration-after-expatriation"] as const;
-const registrations = [
-  "exam-registration-first",
-  "exam-registration-accompanied",
-  "exam-registration-supervised",
-  "exam-registration-added-category",
-  "exam-registration-after-annulment",
-  "exam-registration-after-invalidation",
-] as const;
+const deliversOneOf =
+  (...these: readonly Delivered[]) =>
+  ({ delivers }: Outcome): boolean =>
+    delivers.some((delivered) => these.includes(delivered));
 
 /** Every transition between states: the only place that says who may move an application where, and what is told. */
 export const transitions = {
@@ -174,7 +173,7 @@ export const transitions = {
     to: "awaitingPostalFile",
     by: "system",
     tells: "postalFileExpected",
-    only: ["international-permit"],
+    only: deliversOneOf("internationalPermit"),
   },
   openExamination: { from: ["submitted"], to: "underExamination", by: "agent", tells: "examinationBegun" },
   photoFormReceived: {
@@ -206,7 +205,7 @@ export const transitions = {
     to: "awaitingOriginal",
     by: "agent",
     tells: "originalRequested",
-    only: exchanges,
+    only: ({ handsInOriginal }) => handsInOriginal === true,
   },
   accept: { from: ["underExamination"], to: "accepted", by: "agent", tells: "applicationAccepted" },
   refuse: { from: ["underExamination"], to: "refused", by: "agent", tells: "applicationRefused" },
@@ -233,7 +232,7 @@ export const transitions = {
     to: "registered",
     by: "system",
     tells: "examRegistered",
-    only: registrations,
+    only: deliversOneOf("nephNumber", "examRegistrationCertificate"),
     atOnce: true,
   },
   complete: {
@@ -241,7 +240,7 @@ export const transitions = {
     to: "completed",
     by: "system",
     tells: "applicationCompleted",
-    only: ["eea-licence-registration", "licence-not-received"],
+    only: deliversOneOf("registrationRecord", "enquiry"),
     atOnce: true,
   },
   orderCard: { from: ["accepted"], to: "inProduction", by: "system", tells: "productionBegun", atOnce: true },
@@ -322,6 +321,9 @@ export const edits = {
   choosePaper: { in: ["draft", "supplementRequested"], by: "applicant" },
   signAsRepresentative: { in: ["draft"], by: "applicant" },
   giveEPhoto: { in: ["draft", "supplementRequested"], by: "applicant" },
+  giveTaxStamp: { in: ["draft"], by: "applicant" },
+  removeTaxStamps: { in: ["draft"], by: "applicant" },
+  startPayment: { in: ["draft"], by: "applicant" },
   claim: {
     in: ["submitted", "underExamination", "carrierEnquiry", "returnedToSender", "awaitingResend"],
     by: "agent",
@@ -343,11 +345,16 @@ export const openStates: readonly State[] = (Object.keys(states) as State[]).fil
   (state) => stateRow(state).owner !== null,
 );
 
-export const mayMove = (transition: Transition, state: State, by: ActorKind, procedure: string): boolean => {
-  const row = rowOf(transition);
-  return (
-    row.from.includes(state) && row.by === by && (row.only === undefined || row.only.includes(procedure))
-  );
+/** Without its procedure, an application is allowed what every procedure knows. */
+export const mayMove = (
+  transition: Transition,
+  state: State,
+  by: ActorKind,
+  outcome: Outcome | null,
+): boolean => {
+  const { from, by: mover, only } = rowOf(transition);
+  if (!from.includes(state) || mover !== by) return false;
+  return only === undefined || (outcome !== null && only(outcome));
 };
 
 export const mayEdit = (edit: Edit, state: State, by: ActorKind): boolean => {
@@ -356,12 +363,14 @@ export const mayEdit = (edit: Edit, state: State, by: ActorKind): boolean => {
 };
 
 /** What an actor may do with an application in that state: the buttons of every screen are read from here. */
-export const possibleTransitions = (state: State, by: ActorKind, procedure: string): readonly Transition[] =>
-  (Object.keys(transitions) as Transition[]).filter((transition) =>
-    mayMove(transition, state, by, procedure),
-  );
+export const possibleTransitions = (
+  state: State,
+  by: ActorKind,
+  outcome: Outcome | null,
+): readonly Transition[] =>
+  (Object.keys(transitions) as Transition[]).filter((transition) => mayMove(transition, state, by, outcome));
 
 /** The move that follows by itself on entering a state, if any: the special rows before the general one. */
-export const nextAtOnce = (state: State, procedure: string): Transition | null =>
-  possibleTransitions(state, "system", procedure).find((transition) => rowOf(transition).atOnce === true) ??
+export const nextAtOnce = (state: State, outcome: Outcome): Transition | null =>
+  possibleTransitions(state, "system", outcome).find((transition) => rowOf(transition).atOnce === true) ??
   null;

@@ -1,5 +1,6 @@
 import type { IsoDay } from "./dates.ts";
 import type { DocumentKind } from "./documents/kinds.ts";
+import type { ProcedureId } from "./procedure-ids.ts";
 
 /**
  * Every message (e-mail, SMS) the service sends and what each needs to be worded, besides the reference and the link
@@ -7,7 +8,8 @@ import type { DocumentKind } from "./documents/kinds.ts";
  */
 export type NoticeFacts = {
   // account
-  confirmEmail: Secret<"token">;
+  /** With the reason for applying that brought the person here, if any: the link leads back to it. */
+  confirmEmail: Secret<"token"> & { readonly reason?: ProcedureId };
   addressAlreadyKnown: Nothing;
   resetPassword: Secret<"token">;
   passwordChanged: Nothing;
@@ -17,6 +19,8 @@ export type NoticeFacts = {
 
   // filing
   applicationRegistered: { readonly provisionalLastDay: IsoDay | null };
+  /** Money came online. Not `needed`: nothing was left to pay, or the application has ended. */
+  paymentReceived: { readonly amountInCents: number; readonly needed: boolean };
   draftExpiring: { readonly lastDay: IsoDay };
   draftExpired: Nothing;
   applicationWithdrawn: Nothing;

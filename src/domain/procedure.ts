@@ -1,6 +1,7 @@
 import type { Condition } from "./conditions.ts";
 import type { DocumentKind } from "./documents/kinds.ts";
-import type { Answers, Category } from "./questions.ts";
+import type { ProcedureId } from "./procedure-ids.ts";
+import type { Answers, Category, Question } from "./questions.ts";
 import type { Section } from "./sections.ts";
 
 /** Why an application cannot be filed here. Worded in `messages/` with what to do instead. */
@@ -83,11 +84,25 @@ export type Delivered =
   | "registrationRecord"
   | "enquiry";
 
-/** A reason for applying (motif), as pure data: everything shown, asked and checked is a reading of it. */
-export type Procedure = {
-  readonly id: string;
-  /** Raised with each change of the rules: an application keeps the version it was filed under. */
+/** What of a procedure a new version changes, as people are told. */
+export type ChangedPart = "questions" | "documents" | "conditions" | "fee";
+
+/** A new version of a procedure, for the drafts begun before it. */
+export type ProcedureChange = {
   readonly version: number;
+  readonly changed: readonly [ChangedPart, ...ChangedPart[]];
+  /** Questions whose earlier answers do not count any more, though they are still asked. */
+  readonly asksAgain?: readonly Question[];
+};
+
+/** Raised with each change of the rules: one after the first cannot come without saying what it changes. */
+type Version =
+  | { readonly version: 1; readonly changes?: undefined }
+  | { readonly version: number; readonly changes: readonly [ProcedureChange, ...ProcedureChange[]] };
+
+/** A reason for applying (motif), as pure data: everything shown, asked and checked is a reading of it. */
+export type Procedure = Version & {
+  readonly id: ProcedureId;
   readonly categories: readonly Category[];
   /** Answers that the reason itself gives: they are never asked. */
   readonly fixed?: Answers;
@@ -97,6 +112,8 @@ export type Procedure = {
   /** When a fee is due; absent: never. */
   readonly feeWhen?: Condition;
   readonly delivers: readonly Delivered[];
+  /** The original foreign licence is asked for during the examination and handed in (remise du permis original). */
+  readonly handsInOriginal?: true;
   /** What the sources say beside the rules, for those who keep this file. */
   readonly notes?: readonly string[];
   readonly confidence?: Confidence;

@@ -140,7 +140,7 @@ export const questions = {
 
   foreignLicenceArea: { kind: "choice", options: ["eea", "overseas", "other"] },
   foreignLicenceCountry: { kind: "country" },
-  foreignLicenceNumber: { kind: "text", maxLength: 40 },
+  foreignLicenceNumber: { kind: "text", maxLength: 40, optional: true },
   foreignLicenceObtained: { kind: "date", within: "past" },
   foreignLicenceValid: { kind: "yesNo" },
   foreignLicenceOrigin: {
@@ -190,6 +190,10 @@ export type AnswerOf<Q extends Question> = AnswerOfKind<(typeof questions)[Q]>;
 export type Answers = { readonly [Q in Question]?: AnswerOf<Q> };
 
 export type Category = AnswerOf<"category">;
+
+/** The heavy categories (groupe lourd, group 2), whose drivers pass medical checks. Source: F1255@2019-11-26. */
+export const heavyCategories: readonly Category[] = ["C1", "C1E", "C", "CE", "D1", "D1E", "D", "DE"];
+
 export type OptionOf<Q extends Question> = (typeof questions)[Q] extends { options: readonly (infer O)[] }
   ? O
   : never;

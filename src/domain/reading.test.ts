@@ -157,6 +157,38 @@ describe("choices, countries and digits", () => {
     expect(problemsOf("nephNumber", "")).toEqual([]);
   });
 
+  test("a count is a whole number, none included, and no more than likely", () => {
+    const years = (typed: string) =>
+      readAnswers(["earlierLicenceYears"], { earlierLicenceYears: [typed] }, today);
+    expect(years("0").answers).toEqual({ earlierLicenceYears: 0 });
+    expect(years(" 12 ").answers).toEqual({ earlierLicenceYears: 12 });
+    for (const typed of ["81", "-1", "1,5", "douze", "1e1"])
+      expect(problemsOf("earlierLicenceYears", typed)).toEqual(["notANumber"]);
+    expect(problemsOf("earlierLicenceYears", "")).toEqual(["missing"]);
+  });
+
+  test("a date that may be left out is answered by leaving it out; begun, it must exist", () => {
+    const registered = (...[year, month, dayOfMonth]: string[]) =>
+      readAnswers(
+        ["theoryRegistrationDate"],
+        {
+          "theoryRegistrationDate.year": [year ?? ""],
+          "theoryRegistrationDate.month": [month ?? ""],
+          "theoryRegistrationDate.day": [dayOfMonth ?? ""],
+        },
+        today,
+      );
+    expect(registered()).toEqual({ answers: { theoryRegistrationDate: "" }, problems: [] });
+    expect(registered("2026", "10").problems.map(({ problem }) => problem)).toEqual(["notADate"]);
+  });
+
+  test("where one answer at least is due, none is not an answer", () => {
+    expect(problemsOf("licenceCategories")).toEqual(["missing"]);
+    expect(problemsOf("licenceCategories", "none")).toEqual(["missing"]);
+    expect(problemsOf("licenceCategories", "B", "none")).toEqual(["notAnOption"]);
+    expect(problemsOf("licenceCategories", "A2", "B")).toEqual([]);
+  });
+
   test("every problem is told at once, and the good answers are kept beside them", () => {
     const read = readAnswers(
       ["birthName", "firstNames", "usualName"],
@@ -183,13 +215,17 @@ const answerTo = (question: Question): fc.Arbitrary<unknown> => {
     case "birthDate":
       return fc.tuple(aDay, fc.constantFrom(4, 7, 10)).map(([iso, length]) => iso.slice(0, length));
     case "date":
-      return aDay;
+      return "optional" in asked ? fc.oneof(aDay, fc.constant("")) : aDay;
+    case "count":
+      return fc.integer({ min: 0, max: asked.max });
     case "yesNo":
       return fc.boolean();
     case "choice":
       return fc.constantFrom(...asked.options);
     case "choices":
-      return fc.uniqueArray(fc.constantFrom(...asked.options));
+      return fc.uniqueArray(fc.constantFrom<string>(...asked.options), {
+        minLength: "atLeastOne" in asked ? 1 : 0,
+      });
     case "country":
       return fc.constantFrom("FRA", "PRT", "JPN");
     case "countries":

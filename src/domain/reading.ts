@@ -27,8 +27,8 @@ const first = (form: TypedForm, field: string): string => form[field]?.[0]?.norm
 
 // Names as on the document: any Latin letter with its marks, apostrophes (also first: ’t Hooft, ʻArii), the dot of
 // Gal·la, hyphens, dots, spaces.
-const namePattern = /^['’ʼʻ]?\p{Script=Latin}[\p{Script=Latin}\p{M}'’ʼʻ·\-. ]*$/u;
-const maxNameLength = 100;
+export const namePattern = /^['’ʼʻ]?\p{Script=Latin}[\p{Script=Latin}\p{M}'’ʼʻ·\-. ]*$/u;
+export const maxNameLength = 100;
 
 type Read = { readonly value: unknown } | { readonly problem: AnswerProblem };
 

@@ -41,6 +41,13 @@ export type RefusalCode =
   | "ePhotoUsed"
   | "ePhotoLapsed"
   | "ePhotoForm"
+  // fee
+  | "taxStampForm"
+  | "taxStampUsed"
+  | "nothingToPay"
+  | "feeNotSettled"
+  | "paymentUnderWay"
+  | "amountDiffers"
   // delivery
   | "outsideWindow"
   | "addressInDoubt"

@@ -12,13 +12,18 @@ export type QuestionPage = {
 const page = (asks: readonly Question[], when?: Condition): QuestionPage =>
   when === undefined ? { asks } : { asks, when };
 
-const forRules = (...asks: readonly Question[]): QuestionPage => ({ asks, forRules: true });
+const forRules = (asked: Question, when?: Condition): QuestionPage => ({
+  ...page([asked], when),
+  forRules: true,
+});
 
 // Pages that several sections share: a reason asks each of them once, in the first of its sections that has it.
 const licenceHistory = forRules("licenceHistory");
 const category = page(["category"]);
 const driverTraining = forRules("driverTraining");
 const jdcOnFile = page(["jdcOnFile"], "jdcAge");
+const examPassed = page(["examPassed"]);
+const exam = page(["examDate", "nephNumber"], "examPassed");
 const loss: readonly Question[] = ["lostOn", "lossPlace", "lossCircumstances"];
 const theft: readonly Question[] = ["stolenOn", "theftUnit", "theftReportNumber"];
 
@@ -34,8 +39,8 @@ export const sections = {
     birth: page(["birthDate", "birthCountry", "birthPlace"]),
     sex: page(["sex"]),
     nationality: page(["nationalities"]),
-    protection: page(["protection"]),
-    emancipation: page(["emancipated"], "minor"),
+    protection: forRules("protection"),
+    emancipation: forRules("emancipated", "minor"),
   },
   representative: {
     representativeName: page(
@@ -66,18 +71,20 @@ export const sections = {
     residencePermit: forRules("residencePermit"),
     firstPermitDate: forRules("firstPermitDate"),
   },
-  category: { licenceHistory, category, pathway: page(["pathway"]), driverTraining },
+  category: { category, pathway: page(["pathway"]), driverTraining },
   exam: {
     licenceHistory,
     category,
     driverTraining,
-    examPassed: page(["examPassed"]),
-    exam: page(["examDate", "nephNumber"], "examPassed"),
+    examPassed,
+    exam,
     jdcOnFile,
   },
+  /** Retaken after an annulment or an invalidation: in full, or the theory test alone. */
+  examRetaken: { category, driverTraining, examPassed, exam, jdcOnFile },
   licence: {
     licenceHistory,
-    licenceCategories: page(["licenceCategories"], "holdsLicence"),
+    licenceCategories: page(["licenceCategories"], "holdsMoreThanAm"),
     licenceInHand: forRules("licenceInHand"),
     licenceNumber: page(["licenceNumber"], "holdsLicence"),
     licenceObtained: forRules("licenceObtained"),
@@ -99,21 +106,21 @@ export const sections = {
   theft: { theft: page(theft) },
   foreignLicence: {
     foreignLicenceArea: forRules("foreignLicenceArea"),
+    foreignLicenceWhereabouts: forRules("foreignLicenceWhereabouts"),
+    foreignLicenceCopy: forRules("foreignLicenceCopy"),
     foreignLicence: page(["foreignLicenceCountry", "foreignLicenceNumber", "foreignLicenceObtained"]),
-    category,
     foreignLicenceValid: forRules("foreignLicenceValid"),
+    category,
+    driverTraining,
     foreignLicenceReciprocity: forRules("foreignLicenceReciprocity"),
     foreignLicenceOrigin: forRules("foreignLicenceOrigin"),
     foreignLicenceInFrench: forRules("foreignLicenceInFrench"),
-    foreignLicenceHeavy: forRules("foreignLicenceHeavy"),
-    keepsHeavyCategories: forRules("keepsHeavyCategories"),
+    foreignLicenceHeavy: forRules("foreignLicenceHeavy", "lightCategory"),
+    keepsHeavyCategories: forRules("keepsHeavyCategories", "lightCategory"),
     foreignLicenceSanctioned: forRules("foreignLicenceSanctioned"),
-    foreignLicenceWhereabouts: forRules("foreignLicenceWhereabouts"),
-    foreignLicenceCopy: forRules("foreignLicenceCopy"),
-    driverTraining,
   },
-  foreignLoss: { loss: page(loss, "foreignLicenceLost") },
-  foreignTheft: { theft: page(theft, "foreignLicenceStolen") },
+  foreignLoss: { foreignLoss: page(loss, "foreignLicenceLost") },
+  foreignTheft: { foreignTheft: page(theft, "foreignLicenceStolen") },
   civilChange: { civilChange: page(["civilChange"]), formerName: page(["formerName"]) },
   error: {
     cardRequestedOnline: forRules("cardRequestedOnline"),

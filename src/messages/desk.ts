@@ -88,6 +88,7 @@ export type DeskMessages = {
     readonly signature: string;
     readonly typedSignature: (name: string) => string;
     readonly drawnSignature: string;
+    readonly paid: string;
     readonly portrait: string;
     readonly ePhoto: string;
     readonly ePhotoCode: (ending: string) => string;
@@ -100,6 +101,8 @@ export type DeskMessages = {
     readonly accepted: string;
     readonly refused: string;
     readonly missing: string;
+    /** A document that is not asked, added by the person. */
+    readonly byChoice: string;
     readonly renewed: string;
     readonly acceptDocument: string;
     readonly refuseDocument: string;

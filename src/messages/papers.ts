@@ -46,6 +46,7 @@ export type PaperMessages = {
     readonly categoriesLabel: string;
     readonly provisionalLabel: string;
     readonly provisional: (day: string) => string;
+    readonly paymentLabel: string;
     readonly applicant: string;
     readonly representative: string;
     readonly capacity: string;

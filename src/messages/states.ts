@@ -2,6 +2,7 @@ import type { ActorKind } from "#domain/actors.ts";
 import type { JournalEntry, JournalEvent } from "#domain/application.ts";
 import type { State } from "#domain/lifecycle.ts";
 import type { DocumentMessages } from "./documents.ts";
+import type { QuestionMessages } from "./questions.ts";
 
 export type Details = JournalEntry["details"];
 
@@ -11,9 +12,6 @@ export type StateWording = { readonly name: string; readonly meaning: string };
 /** A line of the journal: what happened, and what can be said of it below. */
 export type EventWording = { readonly title: string; readonly lines?: readonly string[] };
 
-/** The reasons for applying (motifs) that have a title. A procedure without one does not compile where it is shown. */
-export type Reason = "licence-issue-after-exam";
-
 export type StateMessages = {
   readonly states: Readonly<Record<State, StateWording>>;
   /** Who has to act next, told to the applicant as a whole phrase. */
@@ -21,7 +19,6 @@ export type StateMessages = {
   /** Who acted or has to act, in the third person: the desk's words. */
   readonly actors: Readonly<Record<ActorKind, string>>;
   readonly events: Readonly<Record<JournalEvent, (details: Details) => EventWording>>;
-  readonly reasons: Readonly<Record<Reason, string>>;
 };
 
 /** A detail of a journal entry as text, `""` when the entry does not have it. */
@@ -38,3 +35,7 @@ export const details = (from: Details, name: string): readonly string[] => {
 /** The name of a document from the name the journal keeps, as it is when it is no longer known. */
 export const nameOfKind = ({ documents }: DocumentMessages, kind: string): string =>
   Object.entries(documents).find(([known]) => known === kind)?.[1].name ?? kind;
+
+/** The same for a question. */
+export const nameOfQuestion = (questions: QuestionMessages, question: string): string =>
+  Object.entries(questions).find(([known]) => known === question)?.[1].short ?? question;

@@ -10,6 +10,12 @@ test("the link that confirms an address carries its token", () => {
   expect(text).toContain("https://telepermis.test/inscription/confirmation?jeton=a-b_c");
 });
 
+test("it leads on to the reason for applying that was chosen before the account", () => {
+  const facts = { secret: "token", reason: "replacement-loss" } as const;
+  const { text } = word({ ...of, notice: { kind: "confirmEmail", facts } }, "a-b_c");
+  expect(text).toContain("/inscription/confirmation?jeton=a-b_c&demande=replacement-loss");
+});
+
 test("what concerns an application leads to it", () => {
   const notice = { kind: "examinationBegun", facts: {} } as const;
   const { text } = word({ ...of, reference: "TP-1111-2222-3333", notice }, null);

@@ -1,4 +1,5 @@
 import type { Notice, NoticeItem, NoticeKind } from "#domain/notices.ts";
+import type { ProcedureId } from "#domain/procedure-ids.ts";
 import type { Language } from "./days.ts";
 import { documentsEn } from "./en/documents.ts";
 import { documentsFr } from "./fr/documents.ts";
@@ -14,10 +15,13 @@ type Message = {
 
 /** Where each notice about the account alone leads. Those about an application lead to it. */
 const leadsTo: { readonly [K in NoticeKind]?: (token: string) => string } = {
-  confirmEmail: (token) => `/inscription/confirmation?jeton=${encodeURIComponent(token)}`,
   resetPassword: (token) => `/nouveau-mot-de-passe?jeton=${encodeURIComponent(token)}`,
   addressAlreadyKnown: () => "/connexion",
 };
+
+/** Back to the reason for applying that was chosen before the account, if any. */
+const confirmation = (token: string, reason: ProcedureId | undefined): string =>
+  `/inscription/confirmation?${new URLSearchParams({ jeton: token, ...(reason === undefined ? {} : { demande: reason }) })}`;
 
 const namesOf = {
   fr: { documents: documentsFr.documents, ePhoto: "Code photo-signature" },
@@ -32,7 +36,10 @@ export const createWording = (origin: string) => ({
   ): { readonly subject: string; readonly text: string } => {
     const names = namesOf[language];
     const path =
-      leadsTo[notice.kind]?.(secret ?? "") ?? (reference === null ? "/compte" : `/demandes/${reference}`);
+      notice.kind === "confirmEmail"
+        ? confirmation(secret ?? "", notice.facts.reason)
+        : (leadsTo[notice.kind]?.(secret ?? "") ??
+          (reference === null ? "/compte" : `/demandes/${reference}`));
     const context = {
       reference,
       link: `${origin}${path}`,

@@ -26,7 +26,6 @@ export const amIssueAfterTraining = {
     "address",
     "housing",
     "residence",
-    "category",
     "photo",
     "documents",
   ],

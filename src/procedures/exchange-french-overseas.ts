@@ -6,6 +6,8 @@ export const exchangeFrenchOverseas = {
   id: "exchange-french-overseas",
   version: 1,
   categories: ["AM", "A1", "A2", "A", "B1", "B", "BE", "C1", "C1E", "C", "CE", "D1", "D1E", "D", "DE"],
+  // Its licences are French: the country goes without saying.
+  fixed: { foreignLicenceCountry: "FRA" },
   eligibility: [
     ...eligibilityGroups.common,
     ...eligibilityGroups.settled,
@@ -33,7 +35,6 @@ export const exchangeFrenchOverseas = {
     "residence",
     "foreignLicence",
     "medical",
-    "sanction",
     "photo",
     "documents",
   ],

@@ -78,7 +78,6 @@ export const exchangeNonEea = {
     "residence",
     "foreignLicence",
     "medical",
-    "sanction",
     "photo",
     "documents",
   ],
@@ -120,6 +119,7 @@ export const exchangeNonEea = {
     { document: "exchangeObligationLetter", when: "foreignLicenceSanctioned", sources: ["F1460@2020-08-04"] },
   ],
   delivers: ["drivingLicence"],
+  handsInOriginal: true,
   notes: [
     "conditions no file proves, sworn in the review page: exam passed while normally resident in the issuing state; no sanction there; no annulment or invalidation in France before that licence (F1460)",
     "A is never obtained by exchange: A2 is given, then 7 h training after 2 years",

@@ -1,4 +1,6 @@
 import type { Procedure } from "#domain/procedure.ts";
+import type { ProcedureId } from "#domain/procedure-ids.ts";
+import { procedureVersions } from "#domain/procedure-versions.ts";
 import { a2ToAUpgrade } from "./a2-to-a-upgrade.ts";
 import { amIssueAfterTraining } from "./am-issue-after-training.ts";
 import { automaticRestrictionLift } from "./automatic-restriction-lift.ts";
@@ -68,8 +70,13 @@ export const procedures = {
   [errorReport.id]: errorReport,
   [licenceCorrection.id]: licenceCorrection,
   [licenceNotReceived.id]: licenceNotReceived,
-} as const satisfies Record<string, Procedure>;
+} as const satisfies Record<ProcedureId, Procedure>;
 
-export type ProcedureId = keyof typeof procedures;
+export type { ProcedureId };
 
 export const isProcedureId = (id: string): id is ProcedureId => Object.hasOwn(procedures, id);
+
+/** Versions replaced since, under which applications are still examined, each kept in `past/`: none today. */
+const past: readonly Procedure[] = [];
+
+export const everyVersion = procedureVersions(Object.values(procedures), past);

@@ -60,6 +60,7 @@ export const rightsRestorationAfterExpatriation = {
     { document: "heavyCategoryRenunciation", when: "givesUpHeavyCategories", sources: ["F32776@2020-08-07"] },
   ],
   delivers: ["drivingLicence"],
+  handsInOriginal: true,
   notes: [
     "extra step: original sent in, secure deposit certificate",
     "validity, group1: 15 years from the French issue date",

@@ -6,7 +6,7 @@ import type { Uses } from "./world.ts";
 
 /** One step of an agent on a file: claimed, judged, decided. `seen` is the version that was on the screen. */
 export const actOnFile = (
-  world: Uses<"store" | "clock" | "settings">,
+  world: Uses<"store" | "clock" | "settings" | "procedures">,
   {
     agent,
     seen,

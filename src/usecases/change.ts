@@ -3,8 +3,9 @@ import type { Actor } from "#domain/actors.ts";
 import type { Application, Reference } from "#domain/application.ts";
 import { type Command, type Context, decide } from "#domain/decide.ts";
 import type { State } from "#domain/lifecycle.ts";
+import { procedureOf } from "#domain/procedure-versions.ts";
 import { isRefusal, type Refusal } from "#domain/refusals.ts";
-import { isProcedureId, procedures } from "#procedures/index.ts";
+import { stampsOf } from "#domain/tax-stamp.ts";
 import { NotFound } from "./errors.ts";
 import type { Transaction } from "./store.ts";
 import type { Uses } from "./world.ts";
@@ -25,13 +26,10 @@ export type Changed = {
 
 /** Who decides, now, under the rules of this application's procedure. */
 export const contextOf = (
-  { clock, settings }: Uses<"clock" | "settings">,
-  procedure: string,
+  { clock, settings, procedures }: Uses<"clock" | "settings" | "procedures">,
+  application: Application,
   by: Actor,
-): Context => {
-  if (!isProcedureId(procedure)) throw new Error(`no procedure ${procedure}`);
-  return { by, at: clock.now(), procedure: procedures[procedure], settings };
-};
+): Context => ({ by, at: clock.now(), procedure: procedureOf(procedures, application), settings });
 
 /** The application held for this write, when the actor may see it: otherwise it does not exist. */
 export const lockFor = async (tx: Transaction, reference: Reference, by: Actor): Promise<Application> => {
@@ -45,13 +43,13 @@ const leavesCodeUnused: readonly State[] = ["withdrawn", "expired", "closedIncom
 
 /** Decides and saves, on an application already held. */
 export const applyTo = async (
-  world: Uses<"clock" | "settings">,
+  world: Uses<"clock" | "settings" | "procedures">,
   tx: Transaction,
   application: Application,
   command: Command,
   by: Actor,
 ): Promise<Changed | Refusal> => {
-  const context = contextOf(world, application.procedure, by);
+  const context = contextOf(world, application, by);
   const decision = decide(application, command, context);
   if (isRefusal(decision)) return decision;
   await tx.save(decision, context.at);
@@ -59,13 +57,16 @@ export const applyTo = async (
   if (ePhoto !== null && leavesCodeUnused.includes(decision.application.state)) {
     await tx.freeDeposit(ePhoto.depositId);
   }
+  if (ePhoto === null && application.ePhoto !== null) await tx.freeDeposit(application.ePhoto.depositId);
   const { reference, version, state } = decision.application;
+  const freesStamps = stampsOf(application).length > 0 && stampsOf(decision.application).length === 0;
+  if (freesStamps) await tx.freeTaxStamps(reference);
   return { reference, version, state };
 };
 
 /** The one shape of a write: locked load, pure decision, one transaction. */
 export const change = (
-  world: Uses<"store" | "clock" | "settings">,
+  world: Uses<"store" | "clock" | "settings" | "procedures">,
   { reference, by, key }: Wish,
   command: Command,
 ): Promise<Changed | Refusal> =>

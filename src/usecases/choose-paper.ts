@@ -8,12 +8,12 @@ import type { Uses } from "./world.ts";
 
 /** The person says which paper they give for a document, among those that count for them. */
 export const choosePaper = (
-  world: Uses<"store" | "clock" | "settings">,
+  world: Uses<"store" | "clock" | "settings" | "procedures">,
   { reference, by, key, kind, paper }: Wish & { readonly kind: DocumentKind; readonly paper: Paper },
 ): Promise<Changed | Refusal> =>
   world.store.write<Changed>({ key }, async (tx) => {
     const application = await lockFor(tx, reference, by);
-    const { at } = contextOf(world, application.procedure, by);
+    const { at } = contextOf(world, application, by);
     const facts = factsFrom(application.answers, filingDay(application, { at }));
     if (!papersFor(kind, facts).includes(paper)) return refused("documentNotAsked");
     return applyTo(world, tx, application, { type: "choosePaper", kind, paper }, by);

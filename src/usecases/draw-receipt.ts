@@ -1,4 +1,4 @@
-import type { Application } from "#domain/application.ts";
+import type { Application, Payment } from "#domain/application.ts";
 import { holds } from "#domain/conditions.ts";
 import { dayOf } from "#domain/dates.ts";
 import { type DocumentKind, isDocumentKind } from "#domain/documents/kinds.ts";
@@ -15,6 +15,7 @@ export type ReceiptWords = {
   readonly language: Language;
   readonly reasonOf: (procedure: string) => string;
   readonly nameOf: (document: DocumentKind) => string;
+  readonly paidBy: (payment: Payment) => string;
   readonly capacityOf: (capacity: AnswerOf<"representativeCapacity">) => string;
   /** Where the application is followed. */
   readonly link: string;
@@ -66,6 +67,7 @@ const receiptOf = (application: Application, submittedAt: string, words: Receipt
       files: files.map(({ name, sha256 }) => ({ name, sha256 })),
     })),
     provisionalLastDay: facts.provisionalLastDay?.toString(),
+    payments: application.payments.map(words.paidBy),
     link: words.link,
   };
 };

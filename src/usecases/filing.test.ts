@@ -63,7 +63,7 @@ const save = (
   page: Page,
   form: Readonly<Record<string, readonly string[]>>,
   more: Partial<Parameters<typeof saveAnswers>[1]> = {},
-) => saveAnswers(world, { ...wish(filer), page, form, identity: null, forLater: false, ...more });
+) => saveAnswers(world, { ...wish(filer), page, form, identity: null, forLater: false, agreed: [], ...more });
 
 test("a page saves its own questions, whatever else is sent with them", async () => {
   const filer = await newFiler();
@@ -258,6 +258,7 @@ test("files follow the paper: the front of a card becomes the page of a passport
 
 test("a paper of another nationality does not count", async () => {
   const filer = await newFiler();
+  await save(filer, "nationality", { nationalities: ["FRA"] });
   expect(
     await choosePaper(world, { ...wish(filer), kind: "identityProof", paper: "asylumSeekerAttestation" }),
   ).toEqual({ refused: "documentNotAsked" });

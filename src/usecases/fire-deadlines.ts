@@ -14,7 +14,7 @@ type Fired = { readonly fired: boolean };
  * its own, so that several workers may do it at once and one that fails holds up none of the others.
  */
 export const fireDeadlines = async (
-  world: Uses<"store" | "clock" | "settings">,
+  world: Uses<"store" | "clock" | "settings" | "procedures">,
 ): Promise<{ readonly fired: number }> => {
   const failures: unknown[] = [];
   let fired = 0;
@@ -35,7 +35,7 @@ export const fireDeadlines = async (
 };
 
 const fire = async (
-  world: Uses<"store" | "clock" | "settings">,
+  world: Uses<"store" | "clock" | "settings" | "procedures">,
   { id, reference, deadline }: DueDeadline,
 ): Promise<Fired> => {
   const outcome = await world.store.write<Fired>({ key: null }, async (tx) => {

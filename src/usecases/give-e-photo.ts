@@ -13,7 +13,7 @@ const mostTriesADay = 10;
  * code that does not exist and one that is taken get the same answer.
  */
 export const giveEPhoto = async (
-  world: Uses<"store" | "clock" | "settings" | "secrets">,
+  world: Uses<"store" | "clock" | "settings" | "procedures" | "secrets">,
   { reference, by, key, accountId, code }: Wish & { readonly accountId: string; readonly code: string },
 ): Promise<Changed | Refusal> => {
   const normalised = normaliseEPhotoCode(code);

@@ -1,3 +1,4 @@
+import type { ProcedureId } from "#procedures/index.ts";
 import type { Account } from "./people.ts";
 import type { LinkPurpose, Transaction } from "./store.ts";
 import { hashOfToken } from "./tokens.ts";
@@ -24,12 +25,16 @@ export const mayMail = async (
   return lately <= mailsPerQuarter && today < mailsPerDay;
 };
 
-/** Sends the link that proves the address: one use, and only its hash is kept. */
+/**
+ * Sends the link that proves the address: one use, and only its hash is kept. It leads on to the reason for applying
+ * that was chosen before, if any.
+ */
 export const mailLink = async (
   { random, clock }: Uses<"random" | "clock">,
   tx: Transaction,
   account: Pick<Account, "id" | "language"> & { readonly email: string },
   purpose: LinkPurpose,
+  reason: ProcedureId | null = null,
 ): Promise<void> => {
   const token = random.token();
   const at = clock.now();
@@ -44,7 +49,10 @@ export const mailLink = async (
     channel: "email",
     recipient: account.email,
     reference: null,
-    notice: { kind: purpose, facts: { secret: "token" } },
+    notice:
+      purpose === "confirmEmail" && reason !== null
+        ? { kind: purpose, facts: { secret: "token", reason } }
+        : { kind: purpose, facts: { secret: "token" } },
     secret: token,
     at,
   });

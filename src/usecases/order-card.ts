@@ -1,4 +1,5 @@
 import type { Reference, StoredPage } from "#domain/application.ts";
+import { procedureOf } from "#domain/procedure-versions.ts";
 import type { Answers } from "#domain/questions.ts";
 import { addressLines } from "./address-lines.ts";
 import type { CardOrder, WrappedKey } from "./ports.ts";
@@ -6,28 +7,30 @@ import type { Uses } from "./world.ts";
 
 /** Orders the card from the manufacturer (fabricant). The same order sent again is the same card. */
 export const orderCard = async (
-  { store, storage, manufacturer }: Uses<"store" | "storage" | "manufacturer">,
+  { store, storage, manufacturer, procedures }: Uses<"store" | "storage" | "manufacturer" | "procedures">,
   { reference, orderId }: { readonly reference: Reference; readonly orderId: string },
 ): Promise<void> => {
   const view = await store.view(reference);
   // Another order took its place meanwhile: this one is not wanted any more.
   if (view?.application.delivery?.orderId !== orderId) return;
   const { answers, ePhoto } = view.application;
+  const { delivers } = procedureOf(procedures, view.application);
   const deposit = ePhoto === null ? null : await store.deposit(ePhoto.depositId);
-  if (deposit === null) throw new Error(`${orderId}: a card needs a photo and a signature`);
+  if (deposit === null && ePhoto !== null) throw new Error(`${orderId}: its photo and signature are gone`);
   await manufacturer.order({
     orderId,
+    title: delivers.includes("internationalPermit") ? "internationalPermit" : "drivingLicence",
     ...printed(answers),
-    photo: await pictureOf(storage, deposit.key, deposit.photo),
-    signature: await pictureOf(storage, deposit.key, deposit.signature),
+    photo: deposit && (await pictureOf(storage, deposit.key, deposit.photo)),
+    signature: deposit && (await pictureOf(storage, deposit.key, deposit.signature)),
   });
 };
 
-const printed = (answers: Answers): Omit<CardOrder, "orderId" | "photo" | "signature"> => ({
+const printed = (answers: Answers): Omit<CardOrder, "orderId" | "title" | "photo" | "signature"> => ({
   birthName: answers.birthName ?? "",
   firstNames: answers.firstNames ?? "",
   birthDate: answers.birthDate ?? "",
-  category: answers.category ?? "",
+  category: answers.category ?? (answers.licenceCategories ?? []).join(", "),
   address: addressLines(answers),
 });
 

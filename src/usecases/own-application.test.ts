@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Actor } from "#domain/actors.ts";
-import type { Application } from "#domain/application.ts";
+import type { Application, Payment } from "#domain/application.ts";
 import {
   act,
   addDocument,
@@ -55,6 +55,7 @@ const receiptWords = {
   language: "fr",
   reasonOf: (procedure: string) => procedure,
   nameOf: (document: string) => document,
+  paidBy: ({ how }: Payment) => how,
   capacityOf: (capacity: string) => capacity,
   link: "https://telepermis.test/",
 } as const;

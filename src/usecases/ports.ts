@@ -1,3 +1,5 @@
+import type { Checkout } from "#domain/application.ts";
+import type { PaymentReport } from "#domain/decide/payment.ts";
 import type { ProvisionalProof } from "#domain/derive/provisional-proof.ts";
 import type { PageEvidence } from "#domain/documents/evidence.ts";
 import type { Refusal } from "#domain/refusals.ts";
@@ -134,7 +136,35 @@ export interface Papers {
   refusalLetter(paper: RefusalLetter): AsyncIterable<Uint8Array>;
   /** Preuve du permis provisoire, with the square that leads to its verification. */
   provisionalProof(paper: ProvisionalProofPaper): AsyncIterable<Uint8Array>;
+  /** Liste des pièces à préparer, with boxes to tick. It names nobody. */
+  documentList(paper: DocumentListPaper): AsyncIterable<Uint8Array>;
 }
+
+/** What one person has to prepare for a request, in words of one language. */
+export type DocumentListPaper = {
+  readonly language: "fr" | "en";
+  readonly title: string;
+  readonly reason: string;
+  /** When it was made and until when it holds, who files. */
+  readonly opening: readonly string[];
+  readonly lists: readonly {
+    readonly title: string;
+    readonly intro?: string | undefined;
+    readonly items: readonly DocumentToTick[];
+  }[];
+  readonly notes: readonly { readonly title: string; readonly lines: readonly string[] }[];
+  /** Where the list is made again: with the same answers by the link, from the start by what is printed. */
+  readonly again: { readonly label: string; readonly link: string; readonly shown: string };
+};
+
+export type DocumentToTick = {
+  readonly name: string;
+  /** In a few words: both sides, in colour, less than six months old. */
+  readonly marks: readonly string[];
+  readonly lines: readonly string[];
+  /** The papers that count, after their label, in small print: there may be twenty. */
+  readonly papers: string | null;
+};
 
 /** A person as far as known. A birth date is as precise as the certificate: `1996`, `1996-07` or `1996-07-07`. */
 export type PersonOnPaper = {
@@ -171,6 +201,8 @@ export type FilingReceipt = {
     readonly files: readonly { readonly name: string; readonly sha256: string }[];
   }[];
   readonly provisionalLastDay?: string | undefined;
+  /** What was paid of the stamp duty, as people read it. */
+  readonly payments?: readonly string[] | undefined;
   /** Where the application is followed. */
   readonly link: string;
 };
@@ -238,15 +270,54 @@ export interface Manufacturer {
 
 export type CardOrder = {
   readonly orderId: string;
+  readonly title: "drivingLicence" | "internationalPermit";
   readonly birthName: string;
   readonly firstNames: string;
   readonly birthDate: string;
+  /** The categories that the request is about, such as "B" or "AM, B"; `""` when it says none. */
   readonly category: string;
   readonly address: readonly string[];
-  /** What is printed on the card, as deposited by the photographer: JPEG, base64. */
-  readonly photo: string;
-  readonly signature: string;
+  /**
+   * What is printed, as deposited by the photographer: JPEG, base64. Null when the reason asks for no new one: an error
+   * is corrected with the photograph of the card, an international permit is made with the one sent by post.
+   */
+  readonly photo: string | null;
+  readonly signature: string | null;
 };
+
+/**
+ * Takes payments by card, on a page of its own (prestataire de paiement). What was asked once may be asked again: an
+ * order is opened, and paid, once.
+ */
+export interface Payments {
+  open(order: PaymentOrder): Promise<PaymentStanding>;
+  /** Where an order stands, null when there is no such order. */
+  standing(orderId: string): Promise<PaymentStanding | null>;
+  /** Ends an order that is not paid; one that is paid, or being paid this moment, stays as it is. */
+  cancel(orderId: string): Promise<PaymentStanding | null>;
+  /** The word sent to the service about an order, when its signature is right and fresh; null otherwise. */
+  readReport(message: {
+    readonly body: string;
+    readonly signature: string;
+    readonly now: Temporal.Instant;
+  }): PaymentReport | null;
+}
+
+export type PaymentOrder = {
+  /** Named by the service: opening it again gives the same order. */
+  readonly orderId: string;
+  readonly amountInCents: number;
+  /** What the person reads on the payment page and on a statement. */
+  readonly description: string;
+  readonly language: "fr" | "en";
+  /** Where the person comes back, whatever happened. */
+  readonly returnTo: string;
+};
+
+/** Still to be paid, on that page; or its end. */
+export type PaymentStanding =
+  | (Pick<Checkout, "orderId" | "amountInCents"> & { readonly outcome: "open"; readonly page: string })
+  | PaymentReport;
 
 /** The national identity federation (FranceConnect, OpenID Connect). */
 export interface Federation {

@@ -5,6 +5,6 @@ import type { Uses } from "./world.ts";
 
 /** The person takes a file back: before sending, it is also erased. */
 export const removeFile = (
-  world: Uses<"store" | "clock" | "settings">,
+  world: Uses<"store" | "clock" | "settings" | "procedures">,
   { kind, fileId, ...wish }: Wish & { readonly kind: DocumentKind; readonly fileId: string },
 ): Promise<Changed | Refusal> => change(world, wish, { type: "removeFile", kind, fileId });

@@ -39,7 +39,7 @@ export type Unfitting = Refusal & { readonly state: State | null };
 
 /** The manufacturer says that a card is made and handed over, or cannot be made. */
 export const reportProduction = async (
-  world: Uses<"store" | "clock" | "settings">,
+  world: Uses<"store" | "clock" | "settings" | "procedures">,
   report: Report<ProductionEvent>,
 ): Promise<Reported | Unfitting> => {
   const reference = await world.store.byOrder(report.about);
@@ -50,7 +50,7 @@ export const reportProduction = async (
 
 /** The carrier says what became of a parcel. */
 export const reportParcel = async (
-  world: Uses<"store" | "clock" | "settings">,
+  world: Uses<"store" | "clock" | "settings" | "procedures">,
   report: Report<ParcelEvent>,
 ): Promise<Reported | Unfitting> => {
   const reference = await world.store.byTracking(report.about);
@@ -73,9 +73,9 @@ const productionCommand = (event: ProductionEvent): DeliveryCommand => {
 
 /** The carrier's words are few: which move they mean depends on where the parcel is. */
 const parcelCommand = (application: Application, event: ParcelEvent, today: IsoDay): DeliveryCommand => {
-  const { state, procedure } = application;
+  const { state } = application;
   const first = (...commands: readonly [DeliveryCommand, ...DeliveryCommand[]]): DeliveryCommand =>
-    commands.find(({ type }) => mayMove(type, state, "carrier", procedure)) ?? commands[0];
+    commands.find(({ type }) => mayMove(type, state, "carrier", null)) ?? commands[0];
   switch (event.type) {
     case "first-passage":
       return { type: "firstPassage", on: event.on, postOffice: event.postOffice };
@@ -97,7 +97,7 @@ const parcelCommand = (application: Application, event: ParcelEvent, today: IsoD
 };
 
 const recordReport = async (
-  world: Uses<"store" | "clock" | "settings">,
+  world: Uses<"store" | "clock" | "settings" | "procedures">,
   { key, fingerprint }: Pick<Report<unknown>, "key" | "fingerprint">,
   reference: Reference | null,
   kind: "manufacturer" | "carrier",

@@ -1,5 +1,6 @@
 import { dayOf } from "#domain/dates.ts";
 import { problemsOf } from "#domain/derive/problems.ts";
+import { movedToToday } from "#domain/derive/version-move.ts";
 import { type Refusal, refused } from "#domain/refusals.ts";
 import { contextOf, lockFor, type Wish } from "./change.ts";
 import { NotFound } from "./errors.ts";
@@ -33,7 +34,7 @@ export const confirmedChannels = (
  * minutes, five tries. A new code voids the earlier one.
  */
 export const requestValidationCode = (
-  world: Uses<"store" | "clock" | "settings" | "secrets" | "random">,
+  world: Uses<"store" | "clock" | "settings" | "procedures" | "secrets" | "random">,
   {
     reference,
     by,
@@ -43,10 +44,12 @@ export const requestValidationCode = (
   }: Wish & { readonly accountId: string; readonly channel: Channel },
 ): Promise<{ readonly channel: Channel } | Refusal> =>
   world.store.write<{ readonly channel: Channel }>({ key }, async (tx) => {
-    const application = await lockFor(tx, reference, by);
-    if (application.state !== "draft") return refused("notNow");
-    const { procedure, at } = contextOf(world, application.procedure, by);
-    const problems = problemsOf(procedure, application, dayOf(at));
+    const draft = await lockFor(tx, reference, by);
+    if (draft.state !== "draft") return refused("notNow");
+    const { procedure, at } = contextOf(world, draft, by);
+    const today = dayOf(at);
+    const application = movedToToday(draft, procedure, today)?.application ?? draft;
+    const problems = problemsOf(procedure, application, today);
     if (problems.pages.length > 0) return refused("incomplete");
     if (problems.rule !== null) return refused("notEligible");
 

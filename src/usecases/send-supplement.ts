@@ -4,6 +4,6 @@ import type { Uses } from "./world.ts";
 
 /** The applicant has added everything that was asked again, and sends it back (envoi du complément). */
 export const sendSupplement = (
-  world: Uses<"store" | "clock" | "settings">,
+  world: Uses<"store" | "clock" | "settings" | "procedures">,
   wish: Wish,
 ): Promise<Changed | Refusal> => change(world, wish, { type: "sendSupplement" });

@@ -6,7 +6,7 @@ import { keepFile } from "./upload-document.ts";
 import { viewApplication } from "./view-application.ts";
 import type { Uses } from "./world.ts";
 
-type SigningWorld = Uses<"store" | "storage" | "inspection" | "clock" | "settings">;
+type SigningWorld = Uses<"store" | "storage" | "inspection" | "clock" | "settings" | "procedures">;
 
 export type Sign = Wish & {
   /** The name typed in place of a signature, `""` when it was drawn. */

@@ -1,6 +1,7 @@
 import { readEmail } from "#domain/email.ts";
 import { passwordProblem } from "#domain/password.ts";
 import { type Refusal, refused } from "#domain/refusals.ts";
+import type { ProcedureId } from "#procedures/index.ts";
 import { mailLink, mayMail } from "./mail-links.ts";
 import type { Language } from "./people.ts";
 import type { Uses } from "./world.ts";
@@ -9,6 +10,8 @@ type SignUp = {
   readonly email: string;
   readonly password: string;
   readonly language: Language;
+  /** The reason for applying that they chose before, if any. */
+  readonly reason?: ProcedureId | null;
   readonly key: string | null;
 };
 
@@ -18,7 +21,7 @@ type SignUp = {
  */
 export const signUp = async (
   world: Uses<"store" | "clock" | "random" | "passwords" | "secrets">,
-  { email: typed, password, language, key }: SignUp,
+  { email: typed, password, language, reason = null, key }: SignUp,
 ): Promise<{ readonly email: string } | Refusal> => {
   const email = readEmail(typed);
   if (email === null) return refused("emailInvalid");
@@ -32,11 +35,11 @@ export const signUp = async (
     if (known === null) {
       const account = { id: world.random.uuid(), email, language };
       await tx.createAccount({ ...account, emailConfirmedAt: null, passwordHash, federated: null, at });
-      if (mayTell) await mailLink(world, tx, account, "confirmEmail");
+      if (mayTell) await mailLink(world, tx, account, "confirmEmail", reason);
     } else if (!known.emailConfirmed && known.passwordHash !== null) {
       // Nobody has proved the address yet: the last one to ask chooses, and the link asks for that password again.
       await tx.updateAccount(known.id, { passwordHash });
-      if (mayTell) await mailLink(world, tx, { ...known, email }, "confirmEmail");
+      if (mayTell) await mailLink(world, tx, { ...known, email }, "confirmEmail", reason);
     } else if (mayTell) {
       await tx.tell({
         account: known,

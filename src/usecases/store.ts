@@ -1,10 +1,12 @@
 import type {
   Application,
   Change,
+  Checkout,
   Deadline,
   JournalEntry,
   Reference,
   StoredPage,
+  UnpaidOutcome,
 } from "#domain/application.ts";
 import type { IsoDay } from "#domain/dates.ts";
 import type { State } from "#domain/lifecycle.ts";
@@ -64,6 +66,7 @@ export interface Store {
   deposit(id: string): Promise<PhotoDeposit | null>;
   byOrder(orderId: string): Promise<Reference | null>;
   byTracking(trackingNumber: string): Promise<Reference | null>;
+  byPaymentOrder(orderId: string): Promise<Reference | null>;
 }
 
 /** What may be done inside one write. No file and no network in there. */
@@ -153,6 +156,25 @@ export interface Transaction {
   lockDeposit(codeFingerprint: string): Promise<PhotoDeposit | null>;
   reserveDeposit(id: string, reference: Reference, at: Temporal.Instant): Promise<void>;
   freeDeposit(id: string): Promise<void>;
+
+  /**
+   * The application that holds the stamp of one of these fingerprints; nobody else can take it before the end of this
+   * write.
+   */
+  taxStampHolder(fingerprints: readonly string[]): Promise<Reference | null>;
+  holdTaxStamp(fingerprint: string, reference: Reference, at: Temporal.Instant): Promise<void>;
+  freeTaxStamps(reference: Reference): Promise<void>;
+  openPaymentOrder(
+    order: Pick<Checkout, "orderId" | "amountInCents"> & {
+      readonly reference: Reference;
+      readonly at: Temporal.Instant;
+    },
+  ): Promise<void>;
+  /** What an order of the payment service was opened for. */
+  paymentOrder(
+    orderId: string,
+  ): Promise<{ readonly reference: Reference; readonly amountInCents: number } | null>;
+  settlePaymentOrder(orderId: string, outcome: "paid" | UnpaidOutcome, at: Temporal.Instant): Promise<void>;
 }
 
 export type LinkPurpose = "confirmEmail" | "resetPassword";

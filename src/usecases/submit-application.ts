@@ -7,7 +7,7 @@ import type { Uses } from "./world.ts";
  * (validation par code à usage unique). From here only an agent can reopen it.
  */
 export const submitApplication = (
-  world: Uses<"store" | "clock" | "settings" | "secrets">,
+  world: Uses<"store" | "clock" | "settings" | "procedures" | "secrets">,
   { reference, by, key, accountId, code }: Wish & { readonly accountId: string; readonly code: string },
 ): Promise<Changed | Refusal> =>
   world.store.write({ key }, async (tx) => {

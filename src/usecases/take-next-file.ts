@@ -5,7 +5,7 @@ import type { Uses } from "./world.ts";
 
 /** An agent takes the oldest file that waits for somebody. Two agents at once get two files. */
 export const takeNextFile = (
-  world: Uses<"store" | "clock" | "settings">,
+  world: Uses<"store" | "clock" | "settings" | "procedures">,
   { agent, key }: { readonly agent: StaffMember; readonly key: string | null },
 ): Promise<Changed | Refusal> =>
   world.store.write({ key }, async (tx) => {

@@ -21,6 +21,7 @@ export type OwnData = {
       readonly receivedAt: string;
     }[];
   }[];
+  readonly payments: Application["payments"];
   readonly supplement: readonly { readonly asked: string; readonly reason: string }[] | null;
   readonly refusal: readonly { readonly reason: string; readonly legalBasis: string }[] | null;
   readonly delivery: Application["delivery"];
@@ -64,6 +65,7 @@ const ownDataOf = ({ application, journal, deadlines, messages }: ApplicationVie
       receivedAt,
     })),
   })),
+  payments: application.payments,
   supplement: application.supplement?.items ?? null,
   refusal: application.refusal?.reasons ?? null,
   delivery: application.delivery,

@@ -1,7 +1,7 @@
 import type { Actor } from "#domain/actors.ts";
 import type { Application, DocumentFile, Reference, StoredPage } from "#domain/application.ts";
 import { filingDay } from "#domain/decide/move.ts";
-import { documentsAsked } from "#domain/derive/checklist.ts";
+import { isExpected } from "#domain/derive/expected-documents.ts";
 import { addressesOf, storedAddresses } from "#domain/derive/stored-addresses.ts";
 import { type DocumentKind, type Slot, sidesOf, slotsOf } from "#domain/documents/kinds.ts";
 import { factsFrom } from "#domain/facts.ts";
@@ -86,7 +86,7 @@ const isKept = (application: Application): ((address: string) => boolean) => {
 
 /** A supporting document comes in: told at once when it cannot be used, kept encrypted otherwise. */
 export const uploadDocument = async (
-  world: Uses<"store" | "storage" | "inspection" | "clock" | "settings" | "random">,
+  world: Uses<"store" | "storage" | "inspection" | "clock" | "settings" | "procedures" | "random">,
   upload: Upload,
 ): Promise<Changed | Refusal> => {
   const view = await viewApplication(world, upload);
@@ -119,15 +119,15 @@ export const uploadDocument = async (
 
 /** The document is asked of this person, and the paper they chose has such a side. */
 const isAsked = (
-  world: Uses<"clock" | "settings">,
+  world: Uses<"clock" | "settings" | "procedures">,
   application: Application,
   { kind, slot, by }: Upload,
 ): boolean => {
-  const { procedure, at } = contextOf(world, application.procedure, by);
+  const { procedure, at } = contextOf(world, application, by);
   const facts = factsFrom(application.answers, filingDay(application, { at }));
   return (
     slotsOf(sidesOf(kind, application.documents[kind]?.paper ?? null)).includes(slot) &&
-    documentsAsked(procedure, facts).some(({ document }) => document === kind)
+    isExpected(kind, application, procedure, facts)
   );
 };
 

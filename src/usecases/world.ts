@@ -1,4 +1,5 @@
 import type { Settings } from "#domain/deadlines.ts";
+import type { ProcedureVersions } from "#domain/procedure-versions.ts";
 import type {
   Clock,
   Federation,
@@ -7,6 +8,7 @@ import type {
   Manufacturer,
   Papers,
   Passwords,
+  Payments,
   QrCodes,
   Random,
   Seals,
@@ -33,9 +35,12 @@ export type World = {
   readonly sms: Sms;
   readonly wording: Wording;
   readonly manufacturer: Manufacturer;
+  /** Absent when none is configured: tax stamps alone are taken then. */
+  readonly payments: Payments | null;
   /** Absent when no identity federation is configured. */
   readonly federation: Federation | null;
   readonly settings: Settings;
+  readonly procedures: ProcedureVersions;
 };
 
 export type Uses<Part extends keyof World> = Pick<World, Part>;

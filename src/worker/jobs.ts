@@ -1,3 +1,4 @@
+import { cancelPayment } from "#usecases/cancel-payment.ts";
 import { eraseFiles } from "#usecases/erase-files.ts";
 import { orderCard } from "#usecases/order-card.ts";
 import { sendMessage } from "#usecases/send-message.ts";
@@ -7,5 +8,6 @@ import type { World } from "#usecases/world.ts";
 export const jobHandlers = (world: World) => ({
   sendMessage: (data: Parameters<typeof sendMessage>[1]) => sendMessage(world, data),
   eraseFiles: (data: Parameters<typeof eraseFiles>[1]) => eraseFiles(world, data),
+  cancelPayment: (data: Parameters<typeof cancelPayment>[1]) => cancelPayment(world, data),
   orderCard: (data: Parameters<typeof orderCard>[1]) => orderCard(world, data),
 });

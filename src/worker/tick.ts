@@ -34,7 +34,7 @@ const startRounds = (
 
 /** Fires the legal delays now and every minute. */
 export const startTick = (
-  world: Uses<"store" | "clock" | "settings">,
+  world: Uses<"store" | "clock" | "settings" | "procedures">,
   onError: (error: unknown) => void,
   pauseMs = minute,
 ): (() => Promise<void>) => startRounds(() => fireDeadlines(world), onError, pauseMs);

@@ -74,6 +74,14 @@ test("an account is asked for, confirmed by the link and the password, and opens
   expect(await whoIs(token)).toMatchObject({ email, emailConfirmed: true });
 });
 
+test("the reason for applying chosen before the account is in its link, also when it is sent again", async () => {
+  const reason = "replacement-loss" as const;
+  await signUp(world, { email, password, language: "fr", reason, key: null });
+  expect((await mails()).at(-1)?.text).toContain("&demande=replacement-loss");
+  await resendConfirmation(world, { email, reason, key: null });
+  expect((await mails()).at(-1)?.text).toContain("&demande=replacement-loss");
+});
+
 test("looking at a confirmation link spends nothing; confirming spends it", async () => {
   const token = await signedUp();
   expect(await findConfirmation(world, { token, signedInAs })).toEqual({ email, asks: "password" });

@@ -15,6 +15,7 @@ test("the manufacturer gets what is printed on the card, photo and signature inc
   const [order] = world.orders;
   expect(order).toMatchObject({
     orderId,
+    title: "drivingLicence",
     birthName: application.answers.birthName,
     category: application.answers.category,
   });

@@ -66,7 +66,7 @@ const open = async (path: string) => {
 
 test.each([
   "/",
-  "/preparer",
+  "/preparer?demande=premier-permis",
   "/compte",
   "/compte/messages",
   "/compte/reglages",

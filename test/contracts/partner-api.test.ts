@@ -312,9 +312,13 @@ test("a missing picture and one that cannot be opened are both named", async () 
 test("the description names every route, its key and its problems", async () => {
   const description = (await app.inject("/api/v1/openapi.json")).json();
   expect(Object.keys(description.paths).sort()).toEqual([
+    "/api/v1/checklists",
     "/api/v1/orders/{orderId}/events",
     "/api/v1/parcels/{trackingNumber}/events",
+    "/api/v1/payments/reports",
     "/api/v1/photo-deposits",
+    "/api/v1/procedures",
+    "/api/v1/procedures/{id}",
   ]);
   expect(description.components.securitySchemes.partnerKey.scheme).toBe("bearer");
   expect(description.components.schemas).toHaveProperty("Problem");

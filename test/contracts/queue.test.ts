@@ -21,6 +21,7 @@ test("a job that fails holds up none of those taken with it, and is told", async
       },
       eraseFiles: async () => {},
       orderCard: async () => {},
+      cancelPayment: async () => {},
     });
     await vi.waitFor(() => expect(done.toSorted()).toEqual(["second", "third"]), settled);
     await vi.waitFor(

@@ -47,6 +47,7 @@ const answerOne = async (
     case "name":
     case "text":
     case "digits":
+    case "count":
       return page.getByLabel(label, { exact: true }).fill(String(answer));
     case "birthDate":
     case "date":
@@ -79,11 +80,14 @@ const answerOne = async (
 export const pageShown = ({ page }: Visitor): PageName | null =>
   pageNamed(new URL(page.url()).pathname.split("/")[3]);
 
-const asksOf = (name: PageName): readonly Question[] =>
-  Object.values(sections)
+const asksOf = (name: PageName): readonly Question[] => {
+  const asked = Object.values(sections)
     .flatMap((pages) => Object.entries(pages))
     .flatMap(([page, { asks }]) => (page === name ? [...asks] : []))
     .filter(isQuestion);
+  // Several sections may have the same page.
+  return [...new Set(asked)];
+};
 
 /** Fills the page shown with the answers this person has, without sending it. */
 export const fillPage = async (visitor: Visitor, answers: Answers): Promise<void> => {

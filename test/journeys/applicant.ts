@@ -43,10 +43,10 @@ export const signIn = async (visitor: Visitor, email: string, secret = password)
   await visitor.press("Se connecter");
 };
 
-/** From the account: begins an application. Gives its reference. */
-export const startApplication = async (visitor: Visitor): Promise<string> => {
-  await visitor.goTo("/compte");
-  await visitor.press("Commencer");
+/** Begins an application for the reason so named in addresses. Gives its reference. */
+export const startApplication = async (visitor: Visitor, reason = "premier-permis"): Promise<string> => {
+  await visitor.goTo(`/demarches/${reason}`);
+  await visitor.press("Commencer cette demande");
   return referenceIn(visitor);
 };
 

@@ -287,8 +287,9 @@ test("M12: a form sent twice, the back button and a replay change nothing twice"
 test("M11: a double click on a button sends the form once, with scripts or without", async () => {
   for (const visitor of [await openVisitor(), await openVisitor({ javaScript: false })]) {
     await createAccount(visitor, someAddress("double-clic"));
+    await visitor.goTo("/demarches/premier-permis");
     await visitor.arrive(() =>
-      visitor.page.getByRole("button", { name: "Commencer", exact: true }).dblclick({ noWaitAfter: true }),
+      visitor.page.getByRole("button", { name: "Commencer cette demande" }).dblclick({ noWaitAfter: true }),
     );
     await visitor.goTo("/compte");
     expect(await visitor.page.getByRole("link", { name: /^Reprendre la demande/ }).count()).toBe(1);

@@ -111,6 +111,6 @@ test("M13: the applicant withdraws, is told so, and may apply again; the desk ha
   expect(await agnès.press(/^Prendre ce dossier/)).toBe(409);
   await openFile(agnès, reference);
   expect(await agnès.words()).toContain("Rien à décider à cette étape.");
-  await applicant.goTo("/compte");
-  expect(await applicant.page.getByRole("button", { name: "Commencer", exact: true }).count()).toBe(1);
+  await applicant.goTo("/demarches/premier-permis");
+  expect(await applicant.page.getByRole("button", { name: "Commencer cette demande" }).count()).toBe(1);
 });

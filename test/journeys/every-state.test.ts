@@ -8,7 +8,9 @@ import { referenceIn } from "./applicant.ts";
 import { openVisitor, type Visitor } from "./visitor.ts";
 
 /** A draft is the applicant's alone: the desk does not even know that it is there. */
-const neverSent = ["camille.martin", "nadia.benali", "clara.henry"].map((name) => `${name}@demo.example`);
+const neverSent = ["camille.martin", "nadia.benali", "clara.henry", "hugo.perrin"].map(
+  (name) => `${name}@demo.example`,
+);
 
 let agent: Visitor;
 
@@ -54,7 +56,14 @@ test.each(["fr-FR", "en-GB"] as const)(
   "M15: what the service says of itself is read in %s",
   async (locale) => {
     const visitor = await openVisitor({ locale });
-    for (const path of ["/", "/preparer", "/aide", "/accessibilite", "/donnees-personnelles", "/inscription"])
+    for (const path of [
+      "/",
+      "/preparer?demande=premier-permis",
+      "/aide",
+      "/accessibilite",
+      "/donnees-personnelles",
+      "/inscription",
+    ])
       expect(await visitor.goTo(path), path).toBe(200);
     for (const path of [
       "/connexion",

@@ -29,7 +29,7 @@ test("M9: after an annulment, the person is told before going further that this 
   const applicant = await openVisitor();
   const answers = await maëlys();
   const reference = await answeredDraft(applicant, answers, someAddress("annulee"));
-  await applicant.goTo(`/demandes/${reference}/permis-deja-obtenu`);
+  await applicant.goTo(`/demandes/${reference}/permis-francais`);
   await fillPage(applicant, { ...answers, licenceHistory: "annulled" });
   await applicant.press(saveAndContinue);
   expect(await applicant.words()).toContain(eligibilityFr.useAfterSanction.title);
@@ -43,9 +43,10 @@ test("M1: one signs in through the identity federation, and is not asked again w
   await applicant.page.getByRole("radio", { name: "Inès Leïla Benali" }).check();
   await applicant.press("Continuer");
   expect(await applicant.title()).toContain("Mes demandes");
-  const begin = applicant.page.getByRole("button", { name: "Commencer", exact: true });
+  await applicant.goTo("/demarches/premier-permis");
+  const begin = applicant.page.getByRole("button", { name: "Commencer cette demande" });
   if ((await begin.count()) > 0) await applicant.press(begin);
-  else await applicant.follow(/^Reprendre la demande/);
+  else await applicant.follow("Reprendre ma demande");
   const place = new URL(applicant.page.url()).pathname;
   await applicant.goTo(`${place}/demandeur`);
   await fillPage(applicant, { filer: "applicant" });

@@ -38,12 +38,12 @@ test("M15: the first visit weighs at most 30 kB in 6 requests, the next page at 
   expect(first.bytes).toBeGreaterThan(2 * kB);
   expect(first.bytes).toBeLessThanOrEqual(30 * kB);
   expect(first.requests).toBeLessThanOrEqual(6);
-  const second = await carriedDuring(session, open("/preparer"));
+  const second = await carriedDuring(session, open("/preparer?demande=premier-permis"));
   expect(second.bytes).toBeLessThanOrEqual(5 * kB);
   expect(second.requests).toBeLessThanOrEqual(6);
   await session.detach();
   await visitor.goTo("/");
-  await visitor.goTo("/preparer");
+  await visitor.goTo("/preparer?demande=premier-permis");
 });
 
 /** What has the focus, as it would be read out. */

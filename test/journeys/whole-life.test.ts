@@ -60,8 +60,7 @@ const atTheApplication = () => applicant.goTo(`/demandes/${reference}`);
 const now = () => applicant.page.getByRole("listitem").filter({ hasText: "En ce moment" });
 
 test("M15: before any account, a few questions give the list of what to prepare", async () => {
-  await applicant.goTo("/");
-  await applicant.follow("Voir ce que je dois préparer");
+  await applicant.goTo("/preparer?demande=premier-permis");
   await applicant.choose(/^Pour qui/, "Pour moi");
   await applicant.page.getByLabel(/^Quel âge/).fill("18");
   await applicant.choose(/nationalité/, "Française");
@@ -69,13 +68,14 @@ test("M15: before any account, a few questions give the list of what to prepare"
   await applicant.choose("Habitez-vous en France ?", "Oui");
   await applicant.choose("Comment êtes-vous logé ?", "Locataire");
   await applicant.press("Continuer");
+  await applicant.choose("Avez-vous un permis de conduire français ?", "Non, pas encore");
   await applicant.choose("Quelle catégorie a été obtenue à l’examen ?", "B");
-  await applicant.choose("Avez-vous réussi l’épreuve pratique ?", "Oui");
-  await applicant.choose("Avez-vous déjà eu un permis de conduire ?", "Non, c’est le premier");
+  await applicant.choose(/^Avez-vous réussi/, "Oui");
   await applicant.choose(/journée défense et citoyenneté/, "Non");
+  await applicant.press("Continuer");
   await applicant.page.getByRole("checkbox", { name: "Aucune de ces situations" }).check();
-  await applicant.press("Voir ma liste");
-  expect(await applicant.title()).toContain("Votre liste de pièces");
+  await applicant.press("Continuer");
+  expect(await applicant.title()).toContain("La liste de mes pièces");
   for (const kind of asked)
     await applicant.page.getByRole("heading", { name: nameOf(kind), exact: true }).waitFor();
   await applicant.page.getByRole("heading", { name: /code photo-signature/ }).waitFor();

@@ -29,8 +29,7 @@ beforeAll(async () => {
 });
 
 test("M15: without scripts, a few questions give the list of what to prepare", async () => {
-  await applicant.goTo("/");
-  await applicant.follow("Voir ce que je dois préparer");
+  await applicant.goTo("/preparer?demande=premier-permis");
   await applicant.choose(/^Pour qui/, "Pour moi");
   await applicant.page.getByLabel(/^Quel âge/).fill("18");
   await applicant.choose(/nationalité/, "Française");
@@ -38,12 +37,13 @@ test("M15: without scripts, a few questions give the list of what to prepare", a
   await applicant.choose("Habitez-vous en France ?", "Oui");
   await applicant.choose("Comment êtes-vous logé ?", "Hébergé par quelqu’un");
   await applicant.press("Continuer");
+  await applicant.choose("Avez-vous un permis de conduire français ?", "Non, pas encore");
   await applicant.choose("Quelle catégorie a été obtenue à l’examen ?", "B");
-  await applicant.choose("Avez-vous réussi l’épreuve pratique ?", "Oui");
-  await applicant.choose("Avez-vous déjà eu un permis de conduire ?", "Non, c’est le premier");
+  await applicant.choose(/^Avez-vous réussi/, "Oui");
   await applicant.choose(/journée défense et citoyenneté/, "Oui");
+  await applicant.press("Continuer");
   await applicant.page.getByRole("checkbox", { name: "Aucune de ces situations" }).check();
-  await applicant.press("Voir ma liste");
+  await applicant.press("Continuer");
   const heading = (name: string) => applicant.page.getByRole("heading", { name, exact: true });
   for (const kind of ["hostingAttestation", "hostIdentity", "hostProofOfAddress"] as const)
     expect(await heading(nameOf(kind)).count()).toBe(1);

@@ -2,6 +2,7 @@ import { createServer, type IncomingHttpHeaders, type RequestListener } from "no
 import { afterEach, expect, test } from "vitest";
 import { createManufacturer } from "#adapters/manufacturer/http.ts";
 import { Unavailable } from "#usecases/errors.ts";
+import type { CardOrder } from "#usecases/ports.ts";
 
 const closing: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -20,13 +21,14 @@ const listen = async (answer: RequestListener): Promise<string> => {
   return `http://127.0.0.1:${address.port}/orders`;
 };
 
-const order = {
+const order: CardOrder = {
   orderId: "TP-1111-2222-3333-12",
   birthName: "Martin",
   firstNames: "Léa Zoé",
   birthDate: "2000-03-14",
   category: "B",
   address: ["Martin", "12 rue de l’Évêché", "30000 Nîmes"],
+  title: "drivingLicence",
   photo: "cG9ydHJhaXQ=",
   signature: "cGFyYXBoZQ==",
 };

@@ -68,6 +68,7 @@ const applicationFields = (
   ...(paper.provisionalLastDay === undefined
     ? []
     : [{ label: receipt.provisionalLabel, value: receipt.provisional(day(paper.provisionalLastDay)) }]),
+  ...(paper.payments ?? []).map((payment) => ({ label: receipt.paymentLabel, value: payment })),
 ];
 
 const documentLines = (

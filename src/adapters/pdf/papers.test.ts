@@ -4,6 +4,7 @@ import { createPapers } from "#adapters/pdf/papers.ts";
 import { papersEn } from "#messages/en/papers.ts";
 import { papersFr } from "#messages/fr/papers.ts";
 import type {
+  DocumentListPaper,
   FilingReceipt,
   HostingAttestation,
   ProvisionalProofPaper,
@@ -52,6 +53,7 @@ const receipt: FilingReceipt = {
     { name: "Justificatif d’identité", files: [{ name: "recto.jpg", sha256: "0123456789abcdef".repeat(4) }] },
   ],
   provisionalLastDay: "2027-03-23",
+  payments: ["Timbre fiscal de 25\u00a0€, numéro qui finit par 6789"],
   link,
 };
 
@@ -98,6 +100,38 @@ const proof: ProvisionalProofPaper = {
   confirmedOn: "2026-11-26",
   link: `https://telepermis.example/verifier#TP1.k12345678.${"aZ09_-".repeat(40)}.${"b".repeat(86)}`,
   qr: { side: 10, path: "M4 4h1v1h-1zM5 5h1v1h-1z" },
+};
+
+const documentList: DocumentListPaper = {
+  language: "fr",
+  title: "La liste de mes pièces",
+  reason: "Perte du permis",
+  opening: ["Liste établie le 23 novembre 2026."],
+  lists: [
+    {
+      title: "Les pièces à photographier ou à numériser",
+      items: [
+        {
+          name: "Justificatif d’identité",
+          marks: ["Recto et verso", "En couleur"],
+          lines: ["En cours."],
+          papers: "Au choix : une carte ; un passeport.",
+        },
+        {
+          name: "Justificatif de domicile",
+          marks: [],
+          lines: ["Une facture.", "Où l’obtenir : ici."],
+          papers: null,
+        },
+      ],
+    },
+  ],
+  notes: [{ title: "Ce qu’il faut payer", lines: ["Un droit de timbre de 25 €."] }],
+  again: {
+    label: "Cette liste se refait ici :",
+    link: "https://telepermis.example/preparer?demande=perte&age=30",
+    shown: "https://telepermis.example/preparer?demande=perte",
+  },
 };
 
 type Node = {
@@ -172,6 +206,7 @@ test.each([
     () => papers.provisionalProof(proof),
     "Preuve du permis provisoire – TP-7K3M-9QXF-2WRD",
   ],
+  ["list of documents", () => papers.documentList(documentList), "La liste de mes pièces – Perte du permis"],
   ["refusal letter", () => papers.refusalLetter(letter), "Décision de refus – TP-7K3M-9QXF-2WRD"],
 ] as const)("the %s is tagged, titled, in French, and declares PDF/UA", async (_, draw, title) => {
   const read = await readBack(draw());
@@ -269,6 +304,7 @@ test("the receipt says what was filed, when in France, by whom, and what it is n
     "Justificatif d’identité",
     "recto.jpg – empreinte : 0123 4567 89ab cdef",
     "valable jusqu’au 23 mars 2027 inclus",
+    "numéro qui finit par 6789",
     "n’est pas un permis de conduire",
   ])
     expect(text).toContain(said);
@@ -288,10 +324,11 @@ test("a receipt without representative or provisional licence leaves no empty li
       ...receipt,
       representative: undefined,
       provisionalLastDay: undefined,
+      payments: [],
       documents: [],
     }),
   );
-  expect(text).not.toMatch(/représentant|provisoire|undefined|null/);
+  expect(text).not.toMatch(/représentant|provisoire|Droit de timbre|undefined|null/);
   expect(text).toContain("Aucun fichier.");
 });
 
@@ -366,4 +403,38 @@ test("the proof of a provisional licence holds on one page: its facts, a square 
   expect(read.links).toContain(proof.link);
   const english = await readBack(papers.provisionalProof({ ...proof, language: "en" }));
   expect(english.text).toContain("does not replace the CEPC");
+});
+
+test("the list of documents is a list with its marks, where to make it again, and no word for its boxes", async () => {
+  const read = await readBack(papers.documentList(documentList));
+  expect(read.pages).toHaveLength(1);
+  expect(read.roles.filter((role) => role === "LI")).toHaveLength(2);
+  expect(read.text).toContain(
+    "Justificatif d’identité Recto et verso · En couleur En cours. Au choix : une carte ; un passeport.",
+  );
+  expect(read.links).toEqual([documentList.again.link]);
+  expect(read.text).toContain(documentList.again.shown);
+  expect(read.text).not.toContain("age=30");
+  const english = await readBack(papers.documentList({ ...documentList, language: "en" }));
+  expect(english.info.Language).toBe("en");
+  expect(english.text).toContain("Page 1 of 1");
+});
+
+test("a long list runs over pages without cutting a document in two, however long one is", async () => {
+  const item = (index: number, lines: number) => ({
+    name: `Document numéro ${index}.`,
+    marks: [],
+    papers: null,
+    lines: Array.from({ length: lines }, (_, line) => `Ligne ${index}-${line} de ce document.`),
+  });
+  const items = [...Array.from({ length: 30 }, (_, index) => item(index, 5)), item(30, 200)];
+  const read = await readBack(papers.documentList({ ...documentList, lists: [{ title: "Tout", items }] }));
+  const pageOf = (words: string) =>
+    read.pages.findIndex(({ items: drawnWords }) =>
+      drawnWords.some((drawn) => "str" in drawn && drawn.str === words),
+    );
+  for (let index = 0; index < 30; index += 1)
+    expect(pageOf(`Ligne ${index}-4 de ce document.`)).toBe(pageOf(`Document numéro ${index}.`));
+  expect(read.text).toContain("Ligne 30-199 de ce document.");
+  expect(untagged(read)).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import type { PaperMessages } from "#messages/papers.ts";
 import type { Papers } from "#usecases/ports.ts";
+import { drawDocumentList } from "./document-list.ts";
 import { drawFilingReceipt } from "./filing-receipt.ts";
 import { drawHostingAttestation } from "./hosting-attestation.ts";
 import { drawProvisionalProof } from "./provisional-proof.ts";
@@ -14,6 +15,7 @@ export const createPapers = (messages: {
     drawHostingAttestation(paper, messages.fr, messages[paper.language].attestation.help),
   filingReceipt: (paper) => drawFilingReceipt(paper, messages[paper.language]),
   provisionalProof: (paper) => drawProvisionalProof(paper, messages[paper.language]),
+  documentList: (paper) => drawDocumentList(paper, messages[paper.language]),
   refusalLetter: (paper) =>
     drawRefusalLetter(paper, messages.fr, paper.language === "en" ? messages.en : null),
 });

@@ -24,6 +24,10 @@ const left = 62;
 const width = 595.28 - 2 * left;
 const labelWidth = 160;
 const bottom = 54;
+/** Room for a box to tick. */
+const boxIndent = 26;
+/** A quarter of a page: an item up to this height is never cut in two. */
+const wholeItem = 190;
 
 type Type =
   | "Document"
@@ -66,7 +70,10 @@ export type Sheet = {
   fields(rows: readonly Field[], blank: string): void;
   /** Items of a list; a paragraph of an item may be in another language than the paper. */
   list(items: readonly (readonly ListLine[])[], label: (index: number) => string): void;
-  link(text: string, url: string): void;
+  /** A box to tick by hand before each item, whose first line is its name. */
+  checklist(items: readonly (readonly ListLine[])[]): void;
+  /** An address, printed whole or as the shorter `shown`. */
+  link(text: string, url: string, shown?: string): void;
   /** A dark drawing in a square of `side`, printed `width` points wide, with the words for who does not see it. */
   figure(drawing: { alt: string; path: string; side: number; width: number }): void;
   /** Boxes to sign in, side by side, under dotted lines to fill in. */
@@ -242,12 +249,43 @@ export const openSheet = ({ title, lang, wordmark, foot, page }: SheetSettings):
         }
       });
     },
-    link(text, url) {
+    checklist(items) {
+      within("L", {}, () => {
+        for (const lines of items) {
+          const styleOf = ({ quiet = false, bold = false }: ListLine): Style =>
+            bold ? { bold, size: 10.5 } : quiet ? { size: 8.5, colour: quietInk } : { size: 9 };
+          const height = lines.reduce(
+            (sum, line) => sum + heightOf(line.text, styleOf(line), width - boxIndent),
+            0,
+          );
+          keep(Math.min(height, wholeItem));
+          const top = doc.y;
+          decoration(() =>
+            doc
+              .roundedRect(left + 2, top + 2.5, 12, 12, 1.5)
+              .lineWidth(1)
+              .stroke(ink),
+          );
+          within("LI", {}, () =>
+            within("LBody", {}, () => {
+              for (const line of lines) {
+                const attributes = line.lang === undefined ? {} : { lang: line.lang };
+                content("P", attributes, () =>
+                  write(line.text, left + boxIndent, doc.y, width - boxIndent, styleOf(line)),
+                );
+              }
+            }),
+          );
+          doc.y += 6;
+        }
+      });
+    },
+    link(text, url, shown = url) {
       keep(16);
       within("P", {}, () =>
         content("Link", {}, (element) => {
           const top = doc.y;
-          styled({ colour: teal }).text(url, left, top, { width, lineGap: 2, underline: true });
+          styled({ colour: teal }).text(shown, left, top, { width, lineGap: 2, underline: true });
           // PDFKit writes a String object as text, a plain string as a name.
           doc.link(left, top, width, doc.y - top, url, {
             Contents: Object(text),

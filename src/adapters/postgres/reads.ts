@@ -247,6 +247,15 @@ export const readsOf = (db: Kysely<Schema>): Reads => ({
     return row?.reference ?? null;
   },
 
+  byPaymentOrder: async (orderId) => {
+    const row = await db
+      .selectFrom("payment_orders")
+      .select("reference")
+      .where("order_id", "=", orderId)
+      .executeTakeFirst();
+    return row?.reference ?? null;
+  },
+
   byTracking: async (trackingNumber) => {
     const row = await db
       .selectFrom("applications")

@@ -20,6 +20,18 @@ export const toAccount = (row: Selectable<Schema["accounts"]>): Account => ({
   federatedIdentity: row.federated_identity,
 });
 
+/** What a version of the service before this one did not write. */
+type Since = "payments" | "checkout";
+
+/** An application as any version wrote it: what that version did not know was never done. */
+export const toApplication = (
+  record: Omit<Application, Since> & Partial<Pick<Application, Since>>,
+): Application => ({
+  ...record,
+  payments: record.payments ?? [],
+  checkout: record.checkout ?? null,
+});
+
 /** The columns that queries look through, beside the whole record. */
 export const applicationColumns = (application: Application) => ({
   account_id: application.accountId,
@@ -95,7 +107,7 @@ export const toView = (row: {
   mobile_confirmed_at: Date | null;
   language: Language;
 }): ApplicationView => ({
-  application: row.record,
+  application: toApplication(row.record),
   key: row.wrapped_key,
   journal: row.journal,
   deadlines: row.deadlines,

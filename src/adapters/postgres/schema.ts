@@ -1,6 +1,12 @@
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
 import type { Actor } from "#domain/actors.ts";
-import type { Application, DeadlineKind, JournalEvent, StoredPage } from "#domain/application.ts";
+import type {
+  Application,
+  DeadlineKind,
+  JournalEvent,
+  StoredPage,
+  UnpaidOutcome,
+} from "#domain/application.ts";
 import type { State } from "#domain/lifecycle.ts";
 import type { NoticeKind } from "#domain/notices.ts";
 import type { FederatedIdentity, Language } from "#usecases/people.ts";
@@ -129,6 +135,19 @@ export type Schema = {
     reserved_by: string | null;
     reserved_at: NullableInstant;
   };
+  tax_stamps: { fingerprint: string; reference: string; held_at: Instant };
+  payment_orders: {
+    order_id: string;
+    reference: string;
+    amount_in_cents: number;
+    opened_at: Instant;
+    outcome: ColumnType<
+      "paid" | UnpaidOutcome | null,
+      "paid" | UnpaidOutcome | undefined,
+      "paid" | UnpaidOutcome
+    >;
+    settled_at: NullableInstant;
+  };
   mailbox: {
     id: string;
     channel: "email" | "sms";
@@ -145,5 +164,14 @@ export type Schema = {
     recipient: Json<object>;
     stage: string;
     received_at: Instant;
+  };
+  simulated_payments: {
+    order_id: string;
+    amount_in_cents: number;
+    description: string;
+    return_to: string;
+    outcome: string;
+    is_reported: boolean;
+    opened_at: Instant;
   };
 };

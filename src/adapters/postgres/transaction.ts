@@ -5,8 +5,9 @@ import type { Secrets } from "#usecases/ports.ts";
 import type { Transaction } from "#usecases/store.ts";
 import { codesIn } from "./codes.ts";
 import { depositsIn } from "./deposits.ts";
+import { paymentsIn } from "./payments.ts";
 import { peopleIn } from "./people.ts";
-import { applicationColumns, toAccount } from "./rows.ts";
+import { applicationColumns, toAccount, toApplication } from "./rows.ts";
 import type { Schema } from "./schema.ts";
 
 type Trx = DatabaseTransaction<Schema>;
@@ -121,7 +122,7 @@ export const transactionOf = (trx: Trx, enqueue: Enqueue, secrets: Secrets): Tra
         .where("reference", "=", reference)
         .forUpdate()
         .executeTakeFirst();
-      return row?.record ?? null;
+      return row === undefined ? null : toApplication(row.record);
     },
     lockNext: async (state) => {
       const row = await trx
@@ -136,7 +137,7 @@ export const transactionOf = (trx: Trx, enqueue: Enqueue, secrets: Secrets): Tra
         .forUpdate()
         .skipLocked()
         .executeTakeFirst();
-      return row?.record ?? null;
+      return row === undefined ? null : toApplication(row.record);
     },
     save: async (change, at) => {
       const { reference } = change.application;
@@ -190,6 +191,7 @@ export const transactionOf = (trx: Trx, enqueue: Enqueue, secrets: Secrets): Tra
     ...peopleIn(trx),
     ...codesIn(trx),
     ...depositsIn(trx),
+    ...paymentsIn(trx),
     tell: insertMessage,
   };
 };

@@ -25,7 +25,7 @@ export const decideDelivery = (
   context: Context,
 ): Decision => {
   const { delivery } = application;
-  if (delivery === null || !mayMove(command.type, application.state, context.by.kind, application.procedure))
+  if (delivery === null || !mayMove(command.type, application.state, context.by.kind, context.procedure))
     return refused("notNow");
   switch (command.type) {
     case "dispatch": {

@@ -1,7 +1,8 @@
 import type { Application, Change, Claim, RefusalGround, SupplementItem } from "../application.ts";
 import { dayOf, daysBetween } from "../dates.ts";
 import { lastDayOf } from "../deadlines.ts";
-import { documentsAsked } from "../derive/checklist.ts";
+import { requestable } from "../derive/checklist.ts";
+import { documentsToAccept } from "../derive/expected-documents.ts";
 import type { DocumentKind } from "../documents/kinds.ts";
 import { factsFrom } from "../facts.ts";
 import { isTransition, mayMove } from "../lifecycle.ts";
@@ -64,8 +65,8 @@ const decideHeld = (
   if (command.type === "claim") return claim(application, agentId, command.agentName, context);
   const holder = application.claim;
   if (holder === null) return refused("notClaimed");
-  const { state, procedure } = application;
-  if (isTransition(command.type) && !mayMove(command.type, state, "agent", procedure))
+  const { state } = application;
+  if (isTransition(command.type) && !mayMove(command.type, state, "agent", context.procedure))
     return refused("notNow");
   switch (command.type) {
     case "release":
@@ -146,13 +147,9 @@ const requestSupplement = (
   if (items.length === 0) return refused("nothingAsked");
   if (items.some(({ reason }) => reason.trim() === "")) return refused("reasonMissing");
   const today = dayOf(context.at);
-  const known = documentsAsked(
-    context.procedure,
-    factsFrom(application.answers, filingDay(application, context)),
-  );
-  if (items.some(({ asked }) => asked !== "ePhoto" && !known.some(({ document }) => document === asked))) {
-    return refused("documentNotAsked");
-  }
+  const facts = factsFrom(application.answers, filingDay(application, context));
+  const known = requestable(context.procedure, facts);
+  if (items.some(({ asked }) => !known.includes(asked))) return refused("documentNotAsked");
   const lastDay = (
     lastDayOf(application, "supplementRequested", today, context.settings) ?? today
   ).toString();
@@ -163,14 +160,16 @@ const requestSupplement = (
   });
 };
 
-/** The documents asked that no agent has accepted yet: a favourable decision needs every one. */
+/** The documents that a favourable decision still waits for: no agent has accepted them yet. */
 export const documentsNotAccepted = (
   application: Application,
   context: Pick<Context, "at" | "procedure">,
 ): readonly DocumentKind[] =>
-  documentsAsked(context.procedure, factsFrom(application.answers, filingDay(application, context)))
-    .map(({ document }) => document)
-    .filter((document) => application.documents[document]?.judgement?.accepted !== true);
+  documentsToAccept(
+    application,
+    context.procedure,
+    factsFrom(application.answers, filingDay(application, context)),
+  ).filter((document) => application.documents[document]?.judgement?.accepted !== true);
 
 const accept = (application: Application, context: Context): Decision => {
   if (documentsNotAccepted(application, context).length > 0) return refused("documentsNotJudged");

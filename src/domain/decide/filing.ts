@@ -1,15 +1,16 @@
 import type { Application, DocumentFile, EPhoto, Job, RepresentativeSignature } from "../application.ts";
 import { dayOf } from "../dates.ts";
-import { clockDeadlines, provisionalDeadlines } from "../deadlines.ts";
-import { documentsAsked } from "../derive/checklist.ts";
+import { requirementsFor } from "../derive/checklist.ts";
 import { isDocumentComplete } from "../derive/journey.ts";
 import { problemsOf } from "../derive/problems.ts";
 import { addressesOf } from "../derive/stored-addresses.ts";
 import { type DocumentKind, type Paper, sidesOf, slotsOf } from "../documents/kinds.ts";
 import { factsFrom } from "../facts.ts";
+import { feeInCents } from "../fees.ts";
 import { type Edit, mayEdit, mayMove } from "../lifecycle.ts";
-import type { Answers, Question } from "../questions.ts";
+import type { Answers } from "../questions.ts";
 import { type Refusal, refused } from "../refusals.ts";
+import { saveAnswers } from "./answers.ts";
 import { type Context, type Decision, edited, filingDay, moved } from "./move.ts";
 
 /** What the applicant, or the legal representative, may do. */
@@ -49,14 +50,7 @@ export const decideFiling = (
     case "removeFile":
       return removeFile(application, command.kind, command.fileId, context);
     case "giveEPhoto":
-      return (
-        closedTo(application, "ePhoto", "giveEPhoto", context) ??
-        edited(application, "giveEPhoto", context, {
-          event: "ePhotoReserved",
-          details: { ending: command.ePhoto.ending, lastDay: command.ePhoto.lastDay },
-          patch: { ePhoto: command.ePhoto, ...renewing(application, "ePhoto") },
-        })
-      );
+      return giveEPhoto(application, command.ePhoto, context);
     case "submit":
       return submit(application, context);
     case "sendSupplement":
@@ -69,34 +63,6 @@ export const decideFiling = (
         notice: { kind: "resendAwaited", facts: {} },
       });
   }
-};
-
-/** A signature is that of the representative then named: another one has to sign anew (inferred). */
-const signedBy = [
-  "representativeBirthName",
-  "representativeFirstNames",
-  "representativeBirthDate",
-] as const satisfies readonly Question[];
-
-const saveAnswers = (application: Application, answers: Answers, context: Context): Decision => {
-  const today = dayOf(context.at);
-  const merged = { ...application.answers, ...answers };
-  const isSignatureVoid =
-    application.signature !== null &&
-    signedBy.some((question) => merged[question] !== application.answers[question]);
-  return edited(application, "saveAnswers", context, {
-    event: "answersSaved",
-    details: { questions: Object.keys(answers) },
-    patch: { answers: merged, ...(isSignatureVoid ? { signature: null } : {}) },
-    jobs: isSignatureVoid ? erasingSignature(application, null) : [],
-    deadlines: {
-      close: "all",
-      open: [
-        ...clockDeadlines(application, "draft", today, context.settings),
-        ...provisionalDeadlines(factsFrom(merged, today).provisionalLastDay, today),
-      ],
-    },
-  });
 };
 
 /** During a supplement only what was asked again is open; before sending, everything is. */
@@ -115,6 +81,19 @@ const renewing = ({ supplement }: Application, asked: DocumentKind | "ePhoto"): 
   supplement === null
     ? {}
     : { supplement: { ...supplement, renewed: [...new Set([...supplement.renewed, asked])] } };
+
+const giveEPhoto = (application: Application, ePhoto: EPhoto, context: Context): Decision => {
+  const closed = closedTo(application, "ePhoto", "giveEPhoto", context);
+  if (closed !== null) return closed;
+  const facts = factsFrom(application.answers, filingDay(application, context));
+  if (!requirementsFor(context.procedure, facts).some(({ document }) => document === "ePhoto"))
+    return refused("documentNotAsked");
+  return edited(application, "giveEPhoto", context, {
+    event: "ePhotoReserved",
+    details: { ending: ePhoto.ending, lastDay: ePhoto.lastDay },
+    patch: { ePhoto, ...renewing(application, "ePhoto") },
+  });
+};
 
 const choosePaper = (
   application: Application,
@@ -230,14 +209,14 @@ const erasing = (
   return addresses.length === 0 ? [] : [{ name: "eraseFiles", data: { reference, addresses } }];
 };
 
-/** A drawn signature replaced by another, or void, has no more use. */
+/** A drawn signature replaced by another has no more use. */
 const erasingSignature = (
   { reference, signature }: Application,
-  replacement: RepresentativeSignature | null,
+  replacement: RepresentativeSignature,
 ): readonly Job[] => {
   if (signature?.how !== "drawn") return [];
   const { address } = signature.image;
-  const isSame = replacement?.how === "drawn" && replacement.image.address === address;
+  const isSame = replacement.how === "drawn" && replacement.image.address === address;
   return isSame ? [] : [{ name: "eraseFiles", data: { reference, addresses: [address] } }];
 };
 
@@ -247,9 +226,12 @@ const submit = (application: Application, context: Context): Decision => {
   const problems = problemsOf(context.procedure, application, today);
   if (problems.pages.length > 0) return refused("incomplete");
   if (problems.rule !== null) return refused("notEligible");
-  const { provisionalLastDay } = factsFrom(application.answers, today);
+  const facts = factsFrom(application.answers, today);
+  const { provisionalLastDay } = facts;
   return moved(application, "submit", context, {
     patch: { submittedAt: context.at.toString() },
+    // An answer changed since the stamp was given, and nothing is due any more.
+    freesStamps: feeInCents(context.procedure, facts) === 0,
     notice: {
       kind: "applicationRegistered",
       facts: { provisionalLastDay: provisionalLastDay?.toString() ?? null },
@@ -258,18 +240,11 @@ const submit = (application: Application, context: Context): Decision => {
 };
 
 const sendSupplement = (application: Application, context: Context): Decision => {
-  const { supplement, state, procedure } = application;
-  if (supplement === null || !mayMove("sendSupplement", state, context.by.kind, procedure))
+  const { supplement, state } = application;
+  if (supplement === null || !mayMove("sendSupplement", state, context.by.kind, context.procedure))
     return refused("notNow");
-  const asked = documentsAsked(
-    context.procedure,
-    factsFrom(application.answers, filingDay(application, context)),
-  );
   const isSent = ({ asked: item }: { asked: DocumentKind | "ePhoto" }) =>
-    supplement.renewed.includes(item) &&
-    (item === "ePhoto" ||
-      !asked.some(({ document }) => document === item) ||
-      isDocumentComplete(application, item));
+    supplement.renewed.includes(item) && (item === "ePhoto" || isDocumentComplete(application, item));
   if (!supplement.items.every(isSent)) return refused("supplementIncomplete");
   return moved(application, "sendSupplement", context, {
     patch: { supplement: null },

@@ -6,6 +6,7 @@ import { type Edit, mayEdit, mayMove, nextAtOnce, rowOf, stateRow, type Transiti
 import type { Notice } from "../notices.ts";
 import type { Procedure } from "../procedure.ts";
 import { type Refusal, refused } from "../refusals.ts";
+import { endsUnexamined, stampsOf, withoutStamps } from "../tax-stamp.ts";
 
 /** Who decides, when, and under which rules. */
 export type Context = {
@@ -74,14 +75,18 @@ export const moved = (
     readonly patch?: Partial<Application>;
     readonly details?: Details;
     readonly notice: Notice | null;
+    /** The tax stamps that it holds may pay for another application. */
+    readonly freesStamps?: boolean;
   },
 ): Decision => {
-  if (!mayMove(transition, application.state, context.by.kind, application.procedure))
-    return refused("notNow");
+  if (!mayMove(transition, application.state, context.by.kind, context.procedure)) return refused("notNow");
   const { to } = rowOf(transition);
   const at = context.at.toString();
+  const freesStamps = change.freesStamps ?? endsUnexamined(application.state, to);
+  const freed = freesStamps ? stampsOf(application).map(({ ending }) => ending) : [];
   const next: Application = {
     ...application,
+    ...(freed.length === 0 ? {} : { payments: withoutStamps(application) }),
     ...change.patch,
     state: to,
     stateSince: at,
@@ -92,17 +97,28 @@ export const moved = (
   };
   const first: Change = {
     application: next,
-    journal: [entry(next, transition, context, change.details)],
+    journal: [
+      entry(next, transition, context, {
+        ...change.details,
+        ...(freed.length === 0 ? {} : { freedStamps: freed }),
+      }),
+    ],
     notices: change.notice === null ? [] : [change.notice],
     deadlines: {
       close: stateRow(to).owner === null ? "all" : "ofState",
       open: clockDeadlines(next, to, dayOf(context.at), context.settings),
     },
-    jobs: [],
+    jobs: openPaymentOf(application),
   };
-  const following = nextAtOnce(to, application.procedure);
+  const following = nextAtOnce(to, context.procedure);
   return following === null ? first : followedBy(first, following, context);
 };
+
+/** A payment page left open must not take money for an application that has moved on. */
+const openPaymentOf = ({ state, checkout }: Application): readonly Job[] =>
+  state === "draft" && checkout?.outcome === "open"
+    ? [{ name: "cancelPayment", data: { orderId: checkout.orderId } }]
+    : [];
 
 const followedBy = (first: Change, transition: Transition, context: Context): Decision => {
   const { patch, notice, jobs } = atOnce(first.application, transition);

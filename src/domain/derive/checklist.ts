@@ -41,6 +41,24 @@ export const documentsOffered = (procedure: Procedure, facts: Facts): readonly F
 export const documentsOnRequest = (procedure: Procedure, facts: Facts): readonly FileRule[] =>
   rulesOf(procedure, facts, "onRequest").filter(isFileRule);
 
+/**
+ * The documents that the person may give by themselves, those asked first. What only an agent may come to ask for is
+ * not among them.
+ */
+export const documentsWelcome = (procedure: Procedure, facts: Facts): readonly DocumentKind[] =>
+  [...documentsAsked(procedure, facts), ...documentsOffered(procedure, facts)].map(
+    ({ document }) => document,
+  );
+
+/** Everything that an agent may ask for: what the procedure asks and offers, then what comes only on request. */
+export const requestable = (procedure: Procedure, facts: Facts): readonly Requirement[] => [
+  ...new Set([
+    ...requirementsFor(procedure, facts).map(({ document }) => document),
+    ...documentsOffered(procedure, facts).map(({ document }) => document),
+    ...documentsOnRequest(procedure, facts).map(({ document }) => document),
+  ]),
+];
+
 /** The first rule of eligibility that fails, in the order of the procedure, or null: the application may be filed. */
 export const firstFailingRule = (procedure: Procedure, facts: Facts): EligibilityRule | null =>
   procedure.eligibility.find((rule) => !holds(rule.require, facts)) ?? null;

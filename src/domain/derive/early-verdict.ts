@@ -11,6 +11,10 @@ const isSettledAgainst = (rule: EligibilityRule, facts: Facts, { categories }: P
   return categories.every((category) => settle(rule.require, { ...facts, category, unanswered }) === "fails");
 };
 
+/** The first rule that what is known already breaks, or null. */
+export const ruleSettledAgainst = (procedure: Procedure, facts: Facts): EligibilityRule | null =>
+  procedure.eligibility.find((rule) => isSettledAgainst(rule, facts, procedure)) ?? null;
+
 /**
  * The first rule that the answers given so far already break, so that nobody fills in a whole form to be told at the
  * end that it cannot be sent. Null as long as nothing is settled against the person.
@@ -19,7 +23,4 @@ export const earlyVerdict = (
   procedure: Procedure,
   answers: Answers,
   on: Temporal.PlainDate,
-): EligibilityRule | null => {
-  const facts = factsFrom(answers, on);
-  return procedure.eligibility.find((rule) => isSettledAgainst(rule, facts, procedure)) ?? null;
-};
+): EligibilityRule | null => ruleSettledAgainst(procedure, factsFrom(answers, on));

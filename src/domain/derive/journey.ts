@@ -2,11 +2,11 @@ import type { Application } from "../application.ts";
 import { holds } from "../conditions.ts";
 import { type DocumentKind, sidesOf, slotsOf } from "../documents/kinds.ts";
 import { type Facts, factsFrom } from "../facts.ts";
-import { feeInCents } from "../fees.ts";
+import { feeInCents, leftToPayInCents } from "../fees.ts";
 import type { Procedure } from "../procedure.ts";
 import { type Answers, isOptional, type Question } from "../questions.ts";
 import { type PageName, pagesOf, type Section, type SectionPage } from "../sections.ts";
-import { documentsAsked } from "./checklist.ts";
+import { documentsAsked, documentsWelcome, requirementsFor } from "./checklist.ts";
 import { questionsOfRules } from "./rule-reading.ts";
 
 /** What the reason itself answers is not asked; a page left with no question is none. */
@@ -22,7 +22,9 @@ const isAsked = (
   ofRules: ReadonlySet<Question>,
 ): boolean => {
   if (name === "payment") return feeInCents(procedure, facts) > 0;
-  if (forRules) return asks.some((question) => ofRules.has(question));
+  if (name === "ePhoto") return requirementsFor(procedure, facts).some(({ document }) => document === name);
+  if (name === "documents") return documentsWelcome(procedure, facts).length > 0;
+  if (forRules && !asks.some((question) => ofRules.has(question))) return false;
   return when === undefined || holds(when, facts);
 };
 
@@ -67,6 +69,8 @@ export const isPageDone = (
       return application.signature !== null;
     case "ePhoto":
       return application.ePhoto !== null && application.ePhoto.lastDay >= facts.on.toString();
+    case "payment":
+      return leftToPayInCents(procedure, application, facts) === 0;
     case "documents":
       return documentsAsked(procedure, facts).every(({ document }) =>
         isDocumentComplete(application, document),

@@ -1,157 +1,206 @@
-import { conditions } from "../conditions.ts";
-import type { NationalityGroup } from "../countries.ts";
-import { factsFrom } from "../facts.ts";
-import type { Procedure } from "../procedure.ts";
-import { type Answers, questions } from "../questions.ts";
+import { type Fact, type Facts, questionsBehind } from "../facts.ts";
+import type { EligibilityRule, Procedure } from "../procedure.ts";
+import { type Answers, isQuestion, type Question } from "../questions.ts";
+import { readAnswers, type TypedForm } from "../reading.ts";
+import { pagesOf, type Section, sections } from "../sections.ts";
+import {
+  anonymousFacts,
+  isOwnQuestion,
+  type OwnAnswers,
+  type OwnQuestion,
+  ownQuestions,
+} from "./anonymous-answers.ts";
+import { ruleSettledAgainst } from "./early-verdict.ts";
+import { factsAwaited } from "./rule-reading.ts";
 
-/**
- * What is asked before any account to know which documents are needed: nothing that names anybody. The age is asked in
- * years, and the nationality as the group the rules tell apart.
- */
-const asked = {
-  who: ["self", "emancipated", "minor", "guardianship"],
-  age: null,
-  nationality: ["FR", "EEA", "OTHER"],
-  livesInFrance: ["yes", "no"],
-  settled: ["yes", "no"],
-  permit: questions.residencePermit.options,
-  /** A person under guardianship may live with the guardian: `withRepresentative`. */
-  housing: ["owner", "tenant", "hosted", "withRepresentative", "homeless", "hotel", "caravan", "boat"],
-  /** A minor lives with somebody: with who fills this in, or with another. */
-  atRepresentative: ["yes", "no"],
-  category: questions.category.options,
-  passed: ["yes", "no"],
-  history: questions.licenceHistory.options,
-  jdcOnFile: ["yes", "no"],
-  medical: [...questions.medicalSituations.options, "none"],
-} as const satisfies Record<string, readonly string[] | null>;
+/** A question asked before any account: one of its own terms, or one of the form. */
+export type PreparationQuestion = OwnQuestion | Question;
 
-export type PreparationQuestion = keyof typeof asked;
+/** Everything an address answers, read as if every question were asked. */
+export type Given = { readonly own: OwnAnswers; readonly form: Answers };
 
-export type PreparationOption<Q extends PreparationQuestion> = (typeof asked)[Q] extends readonly (infer O)[]
-  ? O
-  : never;
+/** Three groups in the order of the form: the person, their life in France, what they ask for. */
+export const groups = ["person", "france", "request"] as const;
+export type Group = (typeof groups)[number];
 
-/** What was answered so far; `medical` may be several situations, or `none`. */
-export type Preparation = { readonly [Q in Exclude<PreparationQuestion, "medical">]?: string } & {
-  readonly medical?: readonly string[];
+/** Questions of one group whose answers are awaited together. */
+export type Round = { readonly group: Group; readonly questions: readonly PreparationQuestion[] };
+
+/** How far the answers lead: the rounds they answer, then a round that waits, or the end. */
+export type Preparation = {
+  readonly answered: readonly Round[];
+  /** Null: the verdict is known and, when it is favourable, so is every document. */
+  readonly waiting: Round | null;
+  readonly facts: Facts;
+  /** The rule that forbids the request, or null. */
+  readonly rule: EligibilityRule | null;
 };
 
-/** Three short steps: the person, their life in France, the licence. */
-export const preparationSteps = [
-  ["who", "age", "nationality"],
-  ["livesInFrance", "settled", "permit", "housing", "atRepresentative"],
-  ["category", "passed", "history", "jdcOnFile", "medical"],
-] as const satisfies readonly (readonly PreparationQuestion[])[];
+/** The question of the form that an own question stands for. */
+const standsFor = {
+  who: "filer",
+  age: "birthDate",
+  bornFrom1988: "birthDate",
+  nationality: "nationalities",
+  livesInFrance: "livesIn",
+  settled: "settledInFrance",
+  atRepresentative: "hostIsRepresentative",
+  ownCountry: "foreignLicenceCountry",
+} as const satisfies Record<OwnQuestion, Question>;
 
-/** A name given by hand in an address is not an answer: only known options count. */
-export const readPreparation = (query: URLSearchParams, procedure: Procedure): Preparation => {
-  const read: Record<string, string | readonly string[]> = {};
-  for (const [name, options] of Object.entries(asked)) {
-    const values = query.getAll(name).map((value) => value.trim());
-    if (name === "medical") {
-      const chosen = asked.medical.filter((option) => values.includes(option));
-      if (chosen.length > 0) read[name] = chosen;
-    } else if (name === "age") {
-      if (/^\d{1,3}$/.test(values[0] ?? "") && Number(values[0]) <= oldest)
-        read[name] = String(Number(values[0]));
-    } else if (options?.some((option) => option === values[0])) {
-      if (name !== "category" || procedure.categories.some((category) => category === values[0]))
-        read[name] = values[0] ?? "";
-    }
-  }
-  return read;
+/** Facts that are asked in other terms than in the form. */
+const ownTerms: Readonly<Partial<Record<Fact, OwnQuestion>>> = {
+  filer: "who",
+  underGuardianship: "who",
+  emancipated: "who",
+  age: "age",
+  nationality: "nationality",
+  identityGroup: "nationality",
+  livesInFrance: "livesInFrance",
+  residentDays: "settled",
+  hostIsRepresentative: "atRepresentative",
+  issuedByOwnCountry: "ownCountry",
 };
+
+/** Questions of the form that may be asked here: those that settle a fact and have no other terms. */
+const formQuestions: readonly Question[] = (Object.keys(questionsBehind) as readonly Fact[])
+  .filter((fact) => ownTerms[fact] === undefined && fact !== "bornFrom1988" && fact !== "department")
+  .flatMap((fact): readonly Question[] => questionsBehind[fact]);
+
+const formOf = ({ sections: named }: Procedure): readonly Question[] =>
+  named.flatMap((section) => pagesOf(section)).flatMap(({ asks }) => asks);
+
+const asksIn = (section: Section, question: Question): boolean =>
+  pagesOf(section).some(({ asks }) => asks.includes(question));
+
+const inForm = (question: PreparationQuestion): Question =>
+  isOwnQuestion(question) ? standsFor[question] : question;
+
+/** The section in which the form of a reason asks a question. */
+export const sectionOf = (question: Question, procedure: Procedure): Section =>
+  procedure.sections.find((section) => asksIn(section, question)) ?? sectionAsking(question);
+
+const sectionAsking = (question: Question): Section => {
+  const section = (Object.keys(sections) as readonly Section[]).find((name) => asksIn(name, question));
+  if (section === undefined) throw new Error(`no section asks ${question}`);
+  return section;
+};
+
+const groupOf = (question: PreparationQuestion): Group => {
+  const section = sectionAsking(inForm(question));
+  if (section === "filer" || section === "civilStatus" || section === "representative") return "person";
+  return section === "address" || section === "housing" || section === "residence" ? "france" : "request";
+};
+
+const questionsFor = (
+  fact: Fact,
+  procedure: Procedure,
+  { age }: OwnAnswers,
+): readonly PreparationQuestion[] => {
+  if (fact === "bornFrom1988" && age !== undefined) return ["bornFrom1988"];
+  if (fact === "bornFrom1988") return questionsFor("age", procedure, {});
+  // A reason that bears on a licence already held asks which categories are on it.
+  if (fact === "category" && !formOf(procedure).includes("category")) return ["licenceCategories"];
+  if (fact === "age" && isWhoAwaited(procedure)) return ["who", "age"];
+  const own = ownTerms[fact];
+  return own === undefined ? questionsBehind[fact] : [own];
+};
+
+/** Whatever the age, a rule about representation waits next for who asks: known first, it tells how to speak. */
+const isWhoAwaited = ({ eligibility, documents }: Procedure): boolean =>
+  eligibility.some(({ require }) => require === "filedByRightPerson") ||
+  documents.some(({ when }) => when === "represented");
+
+/** The first group of which something is awaited, in the order of the form. Nothing is asked twice. */
+const nextRound = (procedure: Procedure, facts: Facts, counted: Given): Round | null => {
+  const order = formOf(procedure);
+  const placeOf = (question: PreparationQuestion): number => {
+    const place = order.indexOf(inForm(question));
+    return place < 0 ? order.length : place;
+  };
+  const awaited = [...factsAwaited(procedure, facts)].flatMap((fact) =>
+    questionsFor(fact, procedure, counted.own),
+  );
+  const questions = [...new Set(awaited)]
+    .filter((question) => !isGiven(question, counted))
+    .toSorted((a, b) => placeOf(a) - placeOf(b));
+  const group = groups.find((name) => questions.some((question) => groupOf(question) === name));
+  return group === undefined
+    ? null
+    : { group, questions: questions.filter((question) => groupOf(question) === group) };
+};
+
+/** An optional question left blank is answered: only its fields say that it was asked. */
+const isTyped = (form: TypedForm, question: Question): boolean =>
+  Object.keys(form).some((field) => field === question || field.startsWith(`${question}.`));
 
 const oldest = 120;
 
-const nationalOf: Readonly<Record<NationalityGroup, "FRA" | "BEL" | "CAN">> = {
-  FR: "FRA",
-  EEA: "BEL",
-  OTHER: "CAN",
+const readOwn = (question: OwnQuestion, form: TypedForm): string | undefined => {
+  const typed = form[question]?.[0]?.trim() ?? "";
+  const options: readonly string[] | null = ownQuestions[question];
+  if (options !== null) return options.includes(typed) ? typed : undefined;
+  return /^\d{1,3}$/.test(typed) && Number(typed) <= oldest ? String(Number(typed)) : undefined;
 };
 
-const yes = (answer: string | undefined): boolean | undefined =>
-  answer === undefined ? undefined : answer === "yes";
-
-/** Answers of nobody in particular that give the same facts: a birthday today, one country of the group. */
-export const answersFrom = (preparation: Preparation, today: Temporal.PlainDate): Answers => {
-  const { who, age, nationality, settled, housing, medical } = preparation;
-  const livesInFrance = yes(preparation.livesInFrance);
-  const passed = yes(preparation.passed);
-  const jdcOnFile = yes(preparation.jdcOnFile);
-  const isHosted = housing === "hosted" || housing === "withRepresentative";
-  const answers: Record<string, unknown> = {
-    ...(who !== undefined && {
-      filer: who === "minor" || who === "guardianship" ? "legalRepresentative" : "applicant",
-      protection: who === "guardianship" ? "guardianship" : "none",
-      emancipated: who === "emancipated",
-      hostIsRepresentative: housing === "withRepresentative" || yes(preparation.atRepresentative) === true,
+/** Reads an address: what is not an answer is left out, whatever it is. */
+export const readGiven = (form: TypedForm, procedure: Procedure, today: Temporal.PlainDate): Given => {
+  const own = Object.fromEntries(
+    (Object.keys(ownQuestions) as readonly OwnQuestion[]).flatMap((question) => {
+      const answer = readOwn(question, form);
+      return answer === undefined ? [] : [[question, answer]];
     }),
-    // Born on the first of the month: no year is too short for that day.
-    ...(age !== undefined && {
-      birthDate: today
-        .with({ day: 1 })
-        .subtract({ years: Number(age) })
-        .toString(),
-    }),
-    ...(nationality !== undefined && { nationalities: [nationalOf[nationality as NationalityGroup]] }),
-    ...(livesInFrance !== undefined && { livesIn: livesInFrance ? "FRA" : "BEL" }),
-    ...(settled !== undefined && {
-      settledInFrance: (settled === "yes" ? today.subtract({ years: 1 }) : today).toString(),
-    }),
-    ...(preparation.permit !== undefined && { residencePermit: preparation.permit }),
-    ...(housing !== undefined && { housing: isHosted ? "hosted" : housing }),
-    ...(preparation.category !== undefined && { category: preparation.category }),
-    ...(passed !== undefined && { examPassed: passed }),
-    ...(preparation.history !== undefined && { licenceHistory: preparation.history }),
-    ...(jdcOnFile !== undefined && { jdcOnFile }),
-    ...(medical !== undefined && { medicalSituations: medical.filter((situation) => situation !== "none") }),
-  };
-  // Every value above is an option of its question or made here.
-  return answers as Answers;
-};
-
-/** Whether a question concerns this person: it is asked only when the answer changes something. */
-export const isAsked = (
-  question: PreparationQuestion,
-  preparation: Preparation,
-  today: Temporal.PlainDate,
-): boolean => {
-  const facts = factsFrom(answersFrom(preparation, today), today);
-  switch (question) {
-    case "settled":
-      return conditions.foreign(facts);
-    case "permit":
-      return conditions.permitHolder(facts);
-    case "housing":
-      return conditions.choosesHousing(facts);
-    case "atRepresentative":
-      return !conditions.choosesHousing(facts) && conditions.represented(facts);
-    case "jdcOnFile":
-      return conditions.jdcAge(facts);
-    default:
-      return true;
-  }
-};
-
-/** The options offered: living with one's representative only where there is one. */
-export const optionsOffered = (
-  question: PreparationQuestion,
-  preparation: Preparation,
-  procedure: Procedure,
-): readonly string[] => {
-  if (question === "category") return procedure.categories;
-  const options: readonly string[] = asked[question] ?? [];
-  return preparation.who === "guardianship"
-    ? options
-    : options.filter((option) => option !== "withRepresentative");
-};
-
-/** The first step that still waits for an answer, or null: everything needed is known. */
-export const stepToAnswer = (preparation: Preparation, today: Temporal.PlainDate): number | null => {
-  const step = preparationSteps.findIndex((names) =>
-    names.some((name) => preparation[name] === undefined && isAsked(name, preparation, today)),
   );
-  return step < 0 ? null : step;
+  const typed = formQuestions.filter((question) => isTyped(form, question));
+  const { category, ...answers } = readAnswers(typed, form, today).answers;
+  const isOffered = category !== undefined && procedure.categories.includes(category);
+  return { own, form: isOffered ? { ...answers, category } : answers };
+};
+
+export const isGiven = (question: PreparationQuestion, { own, form }: Given): boolean =>
+  isOwnQuestion(question) ? own[question] !== undefined : form[question] !== undefined;
+
+const only = (given: Given, asked: readonly PreparationQuestion[]): Given => ({
+  own: Object.fromEntries(Object.entries(given.own).filter(([name]) => asked.some((each) => each === name))),
+  form: Object.fromEntries(
+    Object.entries(given.form).filter(([name]) => isQuestion(name) && asked.includes(name)),
+  ),
+});
+
+/** What the answers to these rounds settle. */
+const settledBy = (
+  procedure: Procedure,
+  given: Given,
+  answered: readonly Round[],
+  today: Temporal.PlainDate,
+): { readonly counted: Given; readonly facts: Facts; readonly rule: EligibilityRule | null } => {
+  const counted = only(
+    given,
+    answered.flatMap(({ questions }) => questions),
+  );
+  const facts = anonymousFacts(procedure, counted, today);
+  return { counted, facts, rule: ruleSettledAgainst(procedure, facts) };
+};
+
+/**
+ * Follows the rules with the answers given, asking in turn what they await and nothing else: an answer to what is not
+ * asked counts for nothing. It stops at the first rule that is broken, at a round not wholly answered, or at the end.
+ */
+export const prepare = (procedure: Procedure, given: Given, today: Temporal.PlainDate): Preparation => {
+  const answered: Round[] = [];
+  for (;;) {
+    const { counted, facts, rule } = settledBy(procedure, given, answered, today);
+    const round = rule === null ? nextRound(procedure, facts, counted) : null;
+    if (round === null) return { answered, waiting: null, facts, rule };
+    const questions = round.questions.filter((question) => isGiven(question, given));
+    if (questions.length < round.questions.length) {
+      // One answer of a round may be enough to know that nothing else matters.
+      const partly = [...answered, { ...round, questions }];
+      const soFar = settledBy(procedure, given, partly, today);
+      return soFar.rule === null
+        ? { answered, waiting: round, facts, rule: null }
+        : { answered: partly, waiting: null, facts: soFar.facts, rule: soFar.rule };
+    }
+    answered.push(round);
+  }
 };

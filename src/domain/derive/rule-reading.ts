@@ -32,14 +32,14 @@ export const settle = (condition: Condition, facts: Facts): "holds" | "fails" | 
 };
 
 /** The facts a condition turns on: as far as the first one that is not known, since what follows depends on it. */
-const factsBehind = (condition: Condition, facts: Facts): readonly Fact[] => {
+export const factsBehind = (condition: Condition, facts: Facts): readonly Fact[] => {
   const { facts: seen } = read(condition, facts);
   const firstUnknown = seen.findIndex((fact) => facts.unanswered.has(fact));
   return firstUnknown < 0 ? seen : seen.slice(0, firstUnknown + 1);
 };
 
 /** Every condition of a procedure, eligibility first. */
-const conditionsOf = ({ eligibility, documents, feeWhen }: Procedure): readonly Condition[] => [
+export const conditionsOf = ({ eligibility, documents, feeWhen }: Procedure): readonly Condition[] => [
   ...eligibility.map(({ require }) => require),
   ...documents.filter(({ level }) => level !== "onRequest").map(({ when }) => when),
   ...(feeWhen === undefined ? [] : [feeWhen]),
@@ -54,10 +54,10 @@ export const questionsOfRules = (procedure: Procedure, facts: Facts): ReadonlySe
   );
 
 /**
- * The questions whose answers are awaited to know the verdict, then the documents: nothing is asked past a rule that
- * already forbids the request.
+ * The facts that are awaited to know the verdict, then the documents: nothing is asked past a rule that already forbids
+ * the request.
  */
-export const questionsAwaited = (procedure: Procedure, facts: Facts): ReadonlySet<Question> => {
+export const factsAwaited = (procedure: Procedure, facts: Facts): ReadonlySet<Fact> => {
   const conditionsAwaited: Condition[] = [];
   for (const { require } of procedure.eligibility) {
     const outcome = settle(require, facts);
@@ -68,10 +68,11 @@ export const questionsAwaited = (procedure: Procedure, facts: Facts): ReadonlySe
   return awaited([...conditionsAwaited, ...others], facts);
 };
 
-const awaited = (asked: readonly Condition[], facts: Facts): ReadonlySet<Question> =>
+const awaited = (asked: readonly Condition[], facts: Facts): ReadonlySet<Fact> =>
   new Set(
-    asked
-      .flatMap((condition) => factsBehind(condition, facts))
-      .filter((fact) => facts.unanswered.has(fact))
-      .flatMap((fact): readonly Question[] => questionsBehind[fact]),
+    asked.flatMap((condition) => factsBehind(condition, facts)).filter((fact) => facts.unanswered.has(fact)),
   );
+
+/** The questions that settle the facts awaited. */
+export const questionsAwaited = (procedure: Procedure, facts: Facts): ReadonlySet<Question> =>
+  new Set([...factsAwaited(procedure, facts)].flatMap((fact): readonly Question[] => questionsBehind[fact]));

@@ -179,7 +179,7 @@ export const trackingOf = (
     done: now === null ? milestones : milestones.slice(0, -1),
     now,
     next: stillToCome(application.state),
-    possible: possibleTransitions(application.state, "applicant", application.procedure),
+    possible: possibleTransitions(application.state, "applicant", null),
     lapsing: lapsingOf(application, now, provisionalLastDay, today),
     provisional:
       provisionalLastDay === null || examDate === undefined

@@ -30,6 +30,7 @@ export const accountsEn: AccountWords = {
     lead: "The account keeps your application: stop and continue when you like, on another device if you want.",
     withAddress: "With an e-mail address",
     action: "Create my account",
+    chosen: (reason) => `Your application: ${reason}. You will start it once the account is confirmed.`,
     already: "Already have an account?",
     signIn: "Sign in",
     represented:
@@ -101,7 +102,8 @@ export const accountsEn: AccountWords = {
       "Allow about twenty minutes once your documents are ready. You can stop and continue when you like.",
     prepare: "See what to prepare",
     startTitle: "Start an application",
-    start: "Start",
+    find: "Find my application",
+    allReasons: "See every application",
     reference: "Reference",
     category: (category) => `Category ${category}`,
     since: (day) => `since ${day}`,

@@ -1,78 +1,16 @@
 import { wordDay, wordMoment, wordWeekday } from "../days.ts";
-import type { PageMessages, SectionMessages } from "../form.ts";
 import type { FormMessages } from "../fr/form.ts";
+import { pagesEn, sectionsEn } from "./form-sections.ts";
+import { certifiedEn, deliveredEn } from "./form-sending.ts";
 
 /** "1 day", "12 days". */
 const count = (number: number, one: string, several: string): string =>
   `${number}\u00a0${number === 1 ? one : several}`;
 
-const sections: SectionMessages = {
-  filer: "Who is applying",
-  civilStatus: "Civil status",
-  representative: "Legal representative",
-  address: "Address",
-  housing: "Housing",
-  residence: "Stay in France",
-  exam: "Exam",
-  medical: "Medical situation",
-  photo: "Photo and signature",
-  documents: "Supporting documents",
-};
-
-const pages: PageMessages = {
-  filer: { title: "Who is applying" },
-  name: { title: { self: "Your names", other: "Names of the person represented" } },
-  birth: { title: { self: "Your birth", other: "Birth of the person represented" } },
-  sex: { title: "Sex" },
-  nationality: {
-    title: { self: "Your nationality", other: "Nationality of the person represented" },
-    intro: {
-      self: "If you have several, give them all.",
-      other: "If this person has several, give them all.",
-    },
-  },
-  protection: { title: "Legal protection" },
-  emancipation: { title: "Emancipation" },
-  representativeName: {
-    title: "You, the legal representative",
-    intro: "You sign the application and receive the messages.",
-  },
-  representativeBirth: { title: "Your birth" },
-  representativeSignature: {
-    title: "Your signature",
-    intro: "The signature of the legal representative is required. It will not appear on the licence.",
-  },
-  country: { title: "Country of residence" },
-  address: {
-    title: { self: "Your address", other: "Address of the person represented" },
-    intro: "The licence will be sent to this address. It must be the one on the proof of address.",
-  },
-  housing: { title: "Housing" },
-  hostIsRepresentative: { title: "Housing" },
-  host: {
-    title: "The host",
-    intro: "These details will fill in the hosting attestation, which you can download.",
-  },
-  hostedSince: { title: "Day of arrival" },
-  settledInFrance: { title: "Settling in France" },
-  residencePermit: { title: "Residence permit" },
-  licenceHistory: { title: "Licence already held" },
-  category: { title: "Category" },
-  examPassed: { title: "Result" },
-  exam: { title: "The test that was passed" },
-  jdcOnFile: { title: "Defence and citizenship day" },
-  medical: { title: "Medical situation" },
-  ePhoto: {
-    title: "E-photo code",
-    intro: "This code brings the photo and the signature that will be printed on the licence.",
-  },
-  documents: { title: "Supporting documents" },
-};
-
 /** The form, from its task list to its receipt, in English. */
 export const formEn: FormMessages = {
-  sections,
-  pages,
+  sections: sectionsEn,
+  pages: pagesEn,
   yes: "Yes",
   no: "No",
   none: "None of these situations",
@@ -97,8 +35,7 @@ export const formEn: FormMessages = {
   },
 
   tasks: {
-    title: "Your driving licence application",
-    titleFor: (name) => `Driving licence application of ${name}`,
+    titleFor: (reason, name) => `${reason}: ${name}`,
     reference: "Reference",
     lead: "Fill in the parts in any order. Every answer is saved: you can stop and go on with another device.",
     done: (done, all) =>
@@ -111,6 +48,7 @@ export const formEn: FormMessages = {
       person: "The person",
       licence: "The licence",
       files: "Photo and documents",
+      payment: "The payment",
       sending: "Sending",
     },
     review: "Check and send",
@@ -133,7 +71,7 @@ export const formEn: FormMessages = {
       people: [
         "A France services centre near you fills in the application with you, free of charge.",
         "The digital help point of the prefecture lends a computer and a scanner.",
-        "Your driving school knows the documents and the NEPH number.",
+        "For an exam, the driving school knows the documents and the NEPH number.",
       ],
       more: "See all the help",
     },
@@ -142,7 +80,7 @@ export const formEn: FormMessages = {
 
   signature: {
     statement:
-      "I certify that I am the legal representative of this person and that I apply for the driving licence in their name.",
+      "I certify that I am the legal representative of this person and that I make this application in their name.",
     statementMissing: "Tick the box to certify that you are the legal representative.",
     drawn: "Your signature",
     typed: "Your name, as a signature",
@@ -249,6 +187,8 @@ export const formEn: FormMessages = {
     missing: "Incomplete",
     statement:
       "I certify on my honour that the information given is true. I know that a false statement is punished by law.",
+    certified: "You also certify that:",
+    certifiedOf: certifiedEn,
     statementMissing: "Tick the box to certify that the information is true.",
     channel: "Where should the validation code be sent?",
     channelHint: "Six digits, valid for ten minutes. This code stands for your signature.",
@@ -282,12 +222,13 @@ export const formEn: FormMessages = {
     told: (recipients) => `A confirmation is sent to ${recipients}.`,
     and: " and ",
     next: "What comes next",
-    steps: [
-      "An agent examines your application. A message tells you when the examination begins.",
+    examined: [
+      "An agent reads your application. You receive a message when they begin.",
       "If something is missing, a message says what, why and until when to answer.",
-      "Once accepted, the licence is made, then sent to your address.",
-      "If you are absent, you have fifteen days from the postman’s first visit to collect it.",
     ],
+    original:
+      "The original foreign licence is asked from you. A secure deposit certificate (ADS) then stands in for it, except after a suspension or an annulment.",
+    delivered: deliveredEn,
     provisional: (day) =>
       `Your provisional licence (CEPC) lets you drive in France until ${wordWeekday(day, "en")} included, with an identity paper.`,
     follow: "Follow my application",

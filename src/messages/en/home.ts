@@ -3,19 +3,19 @@ import type { HomeWords } from "../fr/home.ts";
 /** The home page in English. */
 export const homeEn: HomeWords = {
   title: "Apply for your driving licence",
-  lead: "You passed the exam? Apply online, follow your application, get your licence at home.",
-  start: "Start the application",
+  lead: "Register for the exam, receive a first licence, replace a lost one, exchange a foreign one: apply online, follow your application, get your licence at home.",
+  find: "Find my application",
   prepare: "See what I have to prepare",
   resume: "Go to my applications",
-  free: "Free. About twenty minutes once your documents are ready.",
+  free: "Free, except for a lost or stolen licence. About twenty minutes once your documents are ready.",
+  allReasons: "See every application",
   forWhom: {
     title: "For whom",
     items: [
-      "A first licence after the exam: categories B, A1, A2 or B1.",
+      "Every reason: exam, first licence, new category, loss, theft, renewal, exchange…",
       "For yourself, or for a minor or a person under guardianship whom you represent.",
-      "French, or foreign and living in France for at least 185 days.",
+      "French, or foreign and living in France: for at least 185 days with most applications.",
     ],
-    other: "Loss, theft, exchange, renewal, another category: these are not handled here yet.",
   },
   stepsTitle: "From the first question to the letterbox",
   steps: [
@@ -43,7 +43,7 @@ export const homeEn: HomeWords = {
   ],
   meanwhile: {
     title: "While you wait",
-    text: "The provisional licence (CEPC) lets you drive in France for four months from the day of the exam. We count the days with you and warn you before the end.",
+    text: "After the exam, the provisional licence (CEPC) lets you drive in France for four months. We count the days with you and warn you before the end. For the other applications, each page says what you can drive with.",
   },
   promises: {
     title: "What you can expect",

@@ -1,4 +1,5 @@
 import { shortDay, wordWeekday } from "../days.ts";
+import { wordAmount } from "../money.ts";
 import { codeOf, type NoticeFrame, type Notices, officeName } from "../notices.ts";
 
 const day = (iso: string): string => wordWeekday(iso, "en");
@@ -100,6 +101,22 @@ export const noticesEn: Notices = {
     ],
     action: follow,
     sms: "your application is registered. Follow it:",
+  }),
+  paymentReceived: ({ amountInCents, needed }) => ({
+    subject: "Your payment has arrived",
+    paragraphs: needed
+      ? [
+          `We have received your online payment of ${wordAmount(amountInCents, "en")} for the stamp duty.`,
+          "The application is not sent yet: check it, then send it.",
+        ]
+      : [
+          `We have received an online payment of ${wordAmount(amountInCents, "en")}. It was no longer expected: the stamp duty was already paid, or the application has ended.`,
+          "It is not refunded automatically. To ask for a refund, write to us from the help page with the reference below.",
+        ],
+    action: needed ? "Go back to the application" : follow,
+    sms: needed
+      ? "payment received. The application is still to be sent:"
+      : "payment received, but no longer expected. See:",
   }),
   draftExpiring: ({ lastDay }) => ({
     subject: "Your draft is about to be erased",

@@ -39,6 +39,7 @@ export const papersEn: PaperMessages = {
     categoriesLabel: "Categories",
     provisionalLabel: "Provisional licence (CEPC)",
     provisional: (day) => `valid until ${day} included`,
+    paymentLabel: "Stamp duty",
     applicant: "The applicant",
     representative: "The legal representative",
     capacity: "Capacity",

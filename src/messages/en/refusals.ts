@@ -48,6 +48,13 @@ export const refusalsEn: Readonly<Record<RefusalCode, string>> = {
   ePhotoUsed: "This code is unknown or has been used. Check it; a new code may take one or two days to work.",
   ePhotoLapsed: "This code is over six months old. Have a new photo and signature made.",
   ePhotoForm: "A photo-signature code has 22 letters and digits. Check the one you typed.",
+  taxStampForm: "The number of an electronic tax stamp has 16 digits. Check the one you typed.",
+  taxStampUsed:
+    "This tax stamp already pays for another application. Check the number, or buy another stamp.",
+  nothingToPay: "There is nothing to pay: the stamp duty is already paid, or is not due.",
+  feeNotSettled: "Give the address first: the amount of the stamp duty depends on it.",
+  paymentUnderWay: "An online payment is under way. Finish it, or wait a few minutes and try again.",
+  amountDiffers: "The amount paid is not the one that was asked. Write to us from the help page.",
   addressInDoubt:
     "The address is in doubt: the dispatch waits until the applicant confirms it. Only the return of a first absence goes again unasked.",
   outsideWindow: "The pick-up date is not within the fifteen days.",

@@ -1,13 +1,16 @@
 import { wordDay, wordWeekday } from "../days.ts";
+import { wordAmount } from "../money.ts";
 import {
   type Details,
   detail,
   details,
   type EventWording,
   nameOfKind,
+  nameOfQuestion,
   type StateMessages,
 } from "../states.ts";
 import { documentsEn } from "./documents.ts";
+import { questionsEn } from "./questions.ts";
 
 const ePhoto = "Photo and signature (e-photo)";
 
@@ -23,6 +26,14 @@ const ofDocument =
       ...(reason === "" ? {} : { lines: [`Reason: ${reason}`] }),
     };
   };
+
+/** What an application holds no more, in the order of the form. */
+const dropped = (from: Details): readonly string[] => [
+  ...details(from, "answers").map((question) => `Answer: ${nameOfQuestion(questionsEn, question)}`),
+  ...details(from, "documents").map((kind) => `Document: ${named(kind)}`),
+  ...(from.signature === true ? ["Signature of the legal representative"] : []),
+  ...(from.ePhoto === true ? [ePhoto] : []),
+];
 
 const slotName = (slot: string): string => (slot === "front" ? ", front" : slot === "back" ? ", back" : "");
 
@@ -41,9 +52,27 @@ const reminders: Readonly<Record<string, string>> = {
   answerReminder: "Reminder sent: an answer is expected",
 };
 
+const notMade: Readonly<Record<string, string>> = {
+  refused: "Online payment refused by the bank",
+  abandoned: "Online payment given up",
+  cancelled: "Online payment cancelled",
+};
+
+/** The end of an application whose stamps did not serve. */
+const ended =
+  (title: string) =>
+  (from: Details): EventWording => ({
+    title,
+    lines: details(from, "freedStamps").map(
+      (ending) => `The tax stamp ending in ${ending} can pay for another application.`,
+    ),
+  });
+
+const amountOf = (from: Details): string => wordAmount(Number(detail(from, "amountInCents")), "en");
+
 const plain = (title: string) => (): EventWording => ({ title });
 
-/** States, journal and reasons for applying, in English. */
+/** States and journal, in English. */
 export const statesEn: StateMessages = {
   states: {
     draft: {
@@ -144,6 +173,11 @@ export const statesEn: StateMessages = {
   events: {
     started: plain("Application started"),
     answersSaved: plain("Answers saved"),
+    unneededDropped: (from) => ({
+      title: "Parts removed, no longer needed",
+      lines: dropped(from),
+    }),
+    movedToNewVersion: (from) => ({ title: "New rules followed", lines: dropped(from) }),
     paperChosen: ofDocument("Kind of paper chosen"),
     documentReceived: (from) => ({
       title: `File received: ${named(detail(from, "document"))}${slotName(detail(from, "slot"))}`,
@@ -167,6 +201,23 @@ export const statesEn: StateMessages = {
         `Code ending in ${detail(from, "ending")}, valid until ${wordDay(detail(from, "lastDay"), "en")}`,
       ],
     }),
+    taxStampGiven: (from) => ({
+      title: `Tax stamp of ${amountOf(from)} registered`,
+      lines: [`Number ending in ${detail(from, "ending")}`],
+    }),
+    taxStampRemoved: (from) => ({
+      title: "Tax stamp taken back",
+      lines: details(from, "endings").map((ending) => `Number ending in ${ending}`),
+    }),
+    paymentStarted: (from) => ({ title: `Online payment of ${amountOf(from)} started` }),
+    paymentReceived: (from) => ({
+      title: `Online payment of ${amountOf(from)} received`,
+      lines: [`Payment number: ${detail(from, "orderId")}`],
+    }),
+    paymentNotMade: (from) => ({
+      title: notMade[detail(from, "outcome")] ?? "Online payment not made",
+      lines: ["Nothing was charged."],
+    }),
     claimed: plain("File taken by an agent"),
     released: plain("File given back to the queue"),
     opened: (from) => ({
@@ -178,15 +229,15 @@ export const statesEn: StateMessages = {
     alerted: plain("Delay exceeded: the agents are told"),
     reminded: (from) => ({ title: reminders[detail(from, "notice")] ?? "Reminder sent" }),
 
-    submit: plain("Application sent and registered"),
-    withdraw: plain("Application withdrawn"),
-    draftTooOld: plain("Draft expired: six months without a change"),
+    submit: ended("Application sent and registered"),
+    withdraw: ended("Application withdrawn"),
+    draftTooOld: ended("Draft expired: six months without a change"),
     photoFormExpected: plain("Photo and signature form expected"),
     postalFileExpected: plain("Postal file expected"),
     openExamination: plain("Examination begun"),
     photoFormReceived: plain("Photo and signature form received"),
     postalFileReceived: plain("Postal file received"),
-    notReceived: plain("Closed: nothing arrived in time"),
+    notReceived: ended("Closed: nothing arrived in time"),
     requestSupplement: (from) => ({
       title: "Supplement requested",
       lines: details(from, "items").map(askedLine),
@@ -236,5 +287,4 @@ export const statesEn: StateMessages = {
     neverClaimed: plain("Licence never claimed: destroyed"),
     declareLost: plain("Letter declared lost: a new licence is being made"),
   },
-  reasons: { "licence-issue-after-exam": "First licence after passing the exam" },
 };

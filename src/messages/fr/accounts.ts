@@ -30,6 +30,7 @@ export const accountsFr = typesetAll({
     lead: "Le compte garde votre demande : vous pouvez l’arrêter et la reprendre, sur un autre appareil si vous voulez.",
     withAddress: "Avec une adresse électronique",
     action: "Créer mon compte",
+    chosen: (reason: string) => `Votre demande : ${reason}. Vous la commencerez une fois le compte confirmé.`,
     already: "Déjà un compte ?",
     signIn: "Se connecter",
     represented:
@@ -104,7 +105,8 @@ export const accountsFr = typesetAll({
       "Comptez une vingtaine de minutes quand les pièces sont prêtes. Vous pouvez vous arrêter et reprendre quand vous voulez.",
     prepare: "Voir ce qu’il faut préparer",
     startTitle: "Commencer une demande",
-    start: "Commencer",
+    find: "Trouver ma demande",
+    allReasons: "Voir toutes les démarches",
     reference: "Référence",
     category: (category: string) => `Catégorie ${category}`,
     since: (day: string) => `depuis le ${day}`,

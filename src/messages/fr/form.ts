@@ -1,78 +1,16 @@
 import { wordDay, wordMoment, wordWeekday } from "../days.ts";
-import type { PageMessages, SectionMessages } from "../form.ts";
+import { pagesFr, sectionsFr } from "./form-sections.ts";
+import { certifiedFr, deliveredFr } from "./form-sending.ts";
 import { typesetAll } from "./typeset.ts";
 
 /** « 1 jour », « 12 jours ». */
 const count = (number: number, one: string, several: string): string =>
   `${number}\u00a0${number < 2 ? one : several}`;
 
-const sections: SectionMessages = {
-  filer: "Qui fait la demande",
-  civilStatus: "État civil",
-  representative: "Représentant légal",
-  address: "Adresse",
-  housing: "Logement",
-  residence: "Séjour en France",
-  exam: "Examen",
-  medical: "Situation médicale",
-  photo: "Photo et signature",
-  documents: "Pièces justificatives",
-};
-
-const pages: PageMessages = {
-  filer: { title: "Qui fait la demande" },
-  name: { title: { self: "Vos nom et prénoms", other: "Nom et prénoms de la personne représentée" } },
-  birth: { title: { self: "Votre naissance", other: "Naissance de la personne représentée" } },
-  sex: { title: "Sexe" },
-  nationality: {
-    title: { self: "Votre nationalité", other: "Nationalité de la personne représentée" },
-    intro: {
-      self: "Si vous en avez plusieurs, indiquez-les toutes.",
-      other: "Si elle en a plusieurs, indiquez-les toutes.",
-    },
-  },
-  protection: { title: "Protection juridique" },
-  emancipation: { title: "Émancipation" },
-  representativeName: {
-    title: "Vous, le représentant légal",
-    intro: "Vous signez la demande et recevez les messages.",
-  },
-  representativeBirth: { title: "Votre naissance" },
-  representativeSignature: {
-    title: "Votre signature",
-    intro: "La signature du représentant légal est obligatoire. Elle n’apparaîtra pas sur le permis.",
-  },
-  country: { title: "Pays de résidence" },
-  address: {
-    title: { self: "Votre adresse", other: "Adresse de la personne représentée" },
-    intro: "Le permis sera envoyé à cette adresse. Elle doit être celle du justificatif de domicile.",
-  },
-  housing: { title: "Logement" },
-  hostIsRepresentative: { title: "Logement" },
-  host: {
-    title: "La personne qui héberge",
-    intro: "Ces renseignements rempliront l’attestation d’hébergement, que vous pourrez télécharger.",
-  },
-  hostedSince: { title: "Date d’arrivée" },
-  settledInFrance: { title: "Installation en France" },
-  residencePermit: { title: "Titre de séjour" },
-  licenceHistory: { title: "Permis déjà obtenu" },
-  category: { title: "Catégorie" },
-  examPassed: { title: "Résultat" },
-  exam: { title: "L’épreuve réussie" },
-  jdcOnFile: { title: "Journée défense et citoyenneté" },
-  medical: { title: "Situation médicale" },
-  ePhoto: {
-    title: "Code photo-signature",
-    intro: "Ce code apporte la photo et la signature qui seront imprimées sur le permis.",
-  },
-  documents: { title: "Pièces justificatives" },
-};
-
 /** The form, from its task list to its receipt, in French. */
 export const formFr = typesetAll({
-  sections,
-  pages,
+  sections: sectionsFr,
+  pages: pagesFr,
   yes: "Oui",
   no: "Non",
   none: "Aucune de ces situations",
@@ -97,8 +35,7 @@ export const formFr = typesetAll({
   },
 
   tasks: {
-    title: "Votre demande de permis de conduire",
-    titleFor: (name: string) => `Demande de permis de conduire de ${name}`,
+    titleFor: (reason: string, name: string) => `${reason} : ${name}`,
     reference: "Référence",
     lead: "Remplissez les parties dans l’ordre que vous voulez. Chaque réponse est enregistrée : vous pouvez vous arrêter et reprendre sur un autre appareil.",
     done: (done: number, all: number) =>
@@ -111,6 +48,7 @@ export const formFr = typesetAll({
       person: "La personne",
       licence: "Le permis",
       files: "Photo et pièces",
+      payment: "Le paiement",
       sending: "L’envoi",
     },
     review: "Vérifier et envoyer",
@@ -135,7 +73,7 @@ export const formFr = typesetAll({
       people: [
         "Une maison France services, près de chez vous, remplit la demande avec vous, gratuitement.",
         "Le point d’accueil numérique de la préfecture ou de la sous-préfecture prête un ordinateur et un scanner.",
-        "Votre auto-école connaît les pièces et le numéro NEPH.",
+        "Pour un examen, l’auto-école connaît les pièces et le numéro NEPH.",
       ],
       more: "Voir toute l’aide",
     },
@@ -143,8 +81,7 @@ export const formFr = typesetAll({
   },
 
   signature: {
-    statement:
-      "Je certifie être le représentant légal de cette personne et demander le permis de conduire en son nom.",
+    statement: "Je certifie être le représentant légal de cette personne et faire cette demande en son nom.",
     statementMissing: "Cochez la case pour certifier que vous êtes le représentant légal.",
     drawn: "Votre signature",
     typed: "Votre nom, en guise de signature",
@@ -249,6 +186,8 @@ export const formFr = typesetAll({
     missing: "Incomplet",
     statement:
       "Je certifie sur l’honneur que les renseignements donnés sont exacts. Je sais qu’une fausse déclaration est punie par la loi.",
+    certified: "Vous certifiez aussi que :",
+    certifiedOf: certifiedFr,
     statementMissing: "Cochez la case pour certifier que les renseignements sont exacts.",
     channel: "Où envoyer le code de validation ?",
     channelHint: "Six chiffres, valables dix minutes. Ce code vaut signature de la demande.",
@@ -282,12 +221,13 @@ export const formFr = typesetAll({
     told: (recipients: string) => `Une confirmation est envoyée à ${recipients}.`,
     and: " et ",
     next: "La suite",
-    steps: [
-      "Un agent examine votre demande. Vous recevez un message quand l’examen commence.",
+    examined: [
+      "Un agent lit votre demande. Vous recevez un message quand il commence.",
       "S’il manque quelque chose, un message dit quoi, pourquoi et jusqu’à quand répondre.",
-      "Une fois la demande acceptée, le permis est fabriqué, puis envoyé à votre adresse.",
-      "En votre absence, vous avez quinze jours à compter du premier passage du facteur pour le retirer.",
     ],
+    original:
+      "Le permis étranger original vous est demandé. Une attestation de dépôt sécurisée (ADS) le remplace alors, sauf après une suspension ou une annulation.",
+    delivered: deliveredFr,
     provisional: (day: string) =>
       `Votre permis provisoire (CEPC) vous permet de conduire en France jusqu’au ${wordWeekday(day, "fr")} inclus, avec une pièce d’identité.`,
     follow: "Suivre ma demande",

@@ -3,20 +3,19 @@ import { typesetAll } from "./typeset.ts";
 /** The home page in French. */
 export const homeFr = typesetAll({
   title: "Demander son permis de conduire",
-  lead: "Vous avez réussi l’examen ? Faites votre demande en ligne, suivez-la, recevez votre permis chez vous.",
-  start: "Commencer la demande",
+  lead: "S’inscrire à l’examen, recevoir son premier permis, remplacer un permis perdu, échanger un permis étranger : faites la demande en ligne, suivez-la, recevez votre permis chez vous.",
+  find: "Trouver ma demande",
   prepare: "Voir ce que je dois préparer",
   resume: "Retrouver mes demandes",
-  free: "Gratuit. Une vingtaine de minutes quand les pièces sont prêtes.",
+  free: "Gratuit, sauf pour un permis perdu ou volé. Une vingtaine de minutes quand les pièces sont prêtes.",
+  allReasons: "Voir toutes les démarches",
   forWhom: {
     title: "Pour qui",
     items: [
-      "Un premier permis après l’examen : catégories B, A1, A2 ou B1.",
+      "Tous les motifs : examen, premier permis, nouvelle catégorie, perte, vol, renouvellement, échange…",
       "Pour vous, ou pour une personne mineure ou sous tutelle que vous représentez.",
-      "Française, ou étrangère et vivant en France depuis au moins 185 jours.",
+      "Française, ou étrangère et vivant en France : depuis au moins 185 jours pour la plupart des demandes.",
     ],
-    other:
-      "Perte, vol, échange, renouvellement, nouvelle catégorie : ces demandes ne se font pas encore ici.",
   },
   stepsTitle: "De la première question à la boîte aux lettres",
   steps: [
@@ -47,7 +46,7 @@ export const homeFr = typesetAll({
   ],
   meanwhile: {
     title: "En attendant le permis",
-    text: "Le permis provisoire (CEPC) permet de conduire en France pendant quatre mois à partir du jour de l’examen. Nous comptons les jours avec vous et vous prévenons avant la fin.",
+    text: "Après l’examen, le permis provisoire (CEPC) permet de conduire en France pendant quatre mois. Nous comptons les jours avec vous et vous prévenons avant la fin. Pour les autres demandes, chaque démarche dit avec quoi vous pouvez conduire.",
   },
   promises: {
     title: "Ce que vous pouvez attendre",

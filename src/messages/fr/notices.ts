@@ -1,4 +1,5 @@
 import { shortDay, wordWeekday } from "../days.ts";
+import { wordAmount } from "../money.ts";
 import { codeOf, type NoticeFrame, type Notices, officeName } from "../notices.ts";
 import { typeset } from "./typeset.ts";
 
@@ -102,6 +103,22 @@ export const noticesFr: Notices = {
     ],
     action: follow,
     sms: "votre demande est enregistrée. Suivi :",
+  }),
+  paymentReceived: ({ amountInCents, needed }) => ({
+    subject: "Votre paiement est reçu",
+    paragraphs: needed
+      ? [
+          `Nous avons reçu votre paiement en ligne de ${wordAmount(amountInCents, "fr")}, pour le droit de timbre.`,
+          "La demande n’est pas encore envoyée : relisez-la, puis envoyez-la.",
+        ]
+      : [
+          `Nous avons reçu un paiement en ligne de ${wordAmount(amountInCents, "fr")}. Il n’était plus attendu : le droit de timbre était déjà payé, ou la demande est terminée.`,
+          "Il n’est pas remboursé automatiquement. Pour demander le remboursement, écrivez-nous depuis la page d’aide avec la référence ci-dessous.",
+        ],
+    action: needed ? "Reprendre la demande" : follow,
+    sms: needed
+      ? "votre paiement est arrivé. Il reste à envoyer la demande :"
+      : "un paiement est arrivé, mais il n'était plus attendu. Voir :",
   }),
   draftExpiring: ({ lastDay }) => ({
     subject: "Votre brouillon va être effacé",

@@ -59,6 +59,7 @@ export const papersFr: PaperMessages = {
     categoriesLabel: "Catégories",
     provisionalLabel: "Permis provisoire (CEPC)",
     provisional: (day) => `valable jusqu’au ${day} inclus`,
+    paymentLabel: "Droit de timbre",
     applicant: "Le demandeur",
     representative: "Le représentant légal",
     capacity: "Qualité",

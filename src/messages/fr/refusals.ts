@@ -53,6 +53,14 @@ export const refusalsFr: Readonly<Record<RefusalCode, string>> = {
     "Ce code n’est pas connu ou a déjà servi. Vérifiez-le ; un code neuf peut demander un à deux jours.",
   ePhotoLapsed: "Ce code a plus de six mois. Faites refaire votre photo-signature.",
   ePhotoForm: "Un code photo-signature a 22 lettres et chiffres. Vérifiez celui que vous avez saisi.",
+  taxStampForm: "Un numéro de timbre fiscal électronique a 16 chiffres. Vérifiez celui que vous avez saisi.",
+  taxStampUsed:
+    "Ce timbre fiscal paie déjà une autre demande. Vérifiez le numéro, ou achetez un autre timbre.",
+  nothingToPay: "Il n’y a rien à payer : le droit de timbre est déjà payé, ou il n’est pas dû.",
+  feeNotSettled: "Indiquez d’abord l’adresse : le montant du droit de timbre en dépend.",
+  paymentUnderWay:
+    "Un paiement en ligne est en cours. Terminez-le, ou attendez quelques minutes et réessayez.",
+  amountDiffers: "Le montant payé n’est pas celui qui était demandé. Écrivez-nous depuis l’aide.",
   addressInDoubt:
     "L’adresse n’est pas sûre : l’envoi attend que le demandeur la confirme. Seul le retour d’une première absence repart sans réponse.",
   outsideWindow: "La date de retrait n’est pas dans les quinze jours.",

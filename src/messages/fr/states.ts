@@ -1,13 +1,16 @@
 import { wordDay, wordWeekday } from "../days.ts";
+import { wordAmount } from "../money.ts";
 import {
   type Details,
   detail,
   details,
   type EventWording,
   nameOfKind,
+  nameOfQuestion,
   type StateMessages,
 } from "../states.ts";
 import { documentsFr } from "./documents.ts";
+import { questionsFr } from "./questions.ts";
 import { typesetAll } from "./typeset.ts";
 
 const ePhoto = "Photo-signature (e-photo)";
@@ -24,6 +27,14 @@ const ofDocument =
       ...(reason === "" ? {} : { lines: [`Motif : ${reason}`] }),
     };
   };
+
+/** What an application holds no more, in the order of the form. */
+const dropped = (from: Details): readonly string[] => [
+  ...details(from, "answers").map((question) => `Réponse : ${nameOfQuestion(questionsFr, question)}`),
+  ...details(from, "documents").map((kind) => `Pièce : ${named(kind)}`),
+  ...(from.signature === true ? ["Signature du représentant légal"] : []),
+  ...(from.ePhoto === true ? [ePhoto] : []),
+];
 
 const slotName = (slot: string): string => (slot === "front" ? ", recto" : slot === "back" ? ", verso" : "");
 
@@ -42,9 +53,27 @@ const reminders: Readonly<Record<string, string>> = {
   answerReminder: "Rappel envoyé : une réponse est attendue",
 };
 
+const notMade: Readonly<Record<string, string>> = {
+  refused: "Paiement en ligne refusé par la banque",
+  abandoned: "Paiement en ligne abandonné",
+  cancelled: "Paiement en ligne annulé",
+};
+
+/** The end of an application whose stamps did not serve. */
+const ended =
+  (title: string) =>
+  (from: Details): EventWording => ({
+    title,
+    lines: details(from, "freedStamps").map(
+      (ending) => `Le timbre fiscal qui finit par ${ending} peut servir à une autre demande.`,
+    ),
+  });
+
+const amountOf = (from: Details): string => wordAmount(Number(detail(from, "amountInCents")), "fr");
+
 const plain = (title: string) => (): EventWording => ({ title });
 
-/** States, journal and reasons for applying, in French. */
+/** States and journal, in French. */
 export const statesFr: StateMessages = typesetAll({
   states: {
     draft: {
@@ -147,6 +176,11 @@ export const statesFr: StateMessages = typesetAll({
   events: {
     started: plain("Demande commencée"),
     answersSaved: plain("Réponses enregistrées"),
+    unneededDropped: (from) => ({
+      title: "Éléments retirés, plus utiles à la demande",
+      lines: dropped(from),
+    }),
+    movedToNewVersion: (from) => ({ title: "Nouvelles règles suivies", lines: dropped(from) }),
     paperChosen: ofDocument("Type de papier choisi"),
     documentReceived: (from) => ({
       title: `Fichier reçu : ${named(detail(from, "document"))}${slotName(detail(from, "slot"))}`,
@@ -170,6 +204,23 @@ export const statesFr: StateMessages = typesetAll({
         `Code qui finit par ${detail(from, "ending")}, valable jusqu’au ${wordDay(detail(from, "lastDay"), "fr")}`,
       ],
     }),
+    taxStampGiven: (from) => ({
+      title: `Timbre fiscal de ${amountOf(from)} enregistré`,
+      lines: [`Numéro qui finit par ${detail(from, "ending")}`],
+    }),
+    taxStampRemoved: (from) => ({
+      title: "Timbre fiscal retiré",
+      lines: details(from, "endings").map((ending) => `Numéro qui finit par ${ending}`),
+    }),
+    paymentStarted: (from) => ({ title: `Paiement en ligne de ${amountOf(from)} commencé` }),
+    paymentReceived: (from) => ({
+      title: `Paiement en ligne de ${amountOf(from)} reçu`,
+      lines: [`Numéro de paiement : ${detail(from, "orderId")}`],
+    }),
+    paymentNotMade: (from) => ({
+      title: notMade[detail(from, "outcome")] ?? "Paiement en ligne non abouti",
+      lines: ["Rien n’a été débité."],
+    }),
     claimed: plain("Dossier pris en charge"),
     released: plain("Dossier rendu à la file d’attente"),
     opened: (from) => ({
@@ -181,15 +232,15 @@ export const statesFr: StateMessages = typesetAll({
     alerted: plain("Délai dépassé : les agents sont avertis"),
     reminded: (from) => ({ title: reminders[detail(from, "notice")] ?? "Rappel envoyé" }),
 
-    submit: plain("Demande envoyée et enregistrée"),
-    withdraw: plain("Demande abandonnée"),
-    draftTooOld: plain("Brouillon expiré : six mois sans changement"),
+    submit: ended("Demande envoyée et enregistrée"),
+    withdraw: ended("Demande abandonnée"),
+    draftTooOld: ended("Brouillon expiré : six mois sans changement"),
     photoFormExpected: plain("Formulaire photo-signature attendu"),
     postalFileExpected: plain("Dossier postal attendu"),
     openExamination: plain("Instruction commencée"),
     photoFormReceived: plain("Formulaire photo-signature reçu"),
     postalFileReceived: plain("Dossier postal reçu"),
-    notReceived: plain("Classée sans suite : rien n’est arrivé à temps"),
+    notReceived: ended("Classée sans suite : rien n’est arrivé à temps"),
     requestSupplement: (from) => ({
       title: "Complément demandé",
       lines: details(from, "items").map(askedLine),
@@ -239,5 +290,4 @@ export const statesFr: StateMessages = typesetAll({
     neverClaimed: plain("Permis non réclamé : détruit"),
     declareLost: plain("Courrier déclaré perdu : un nouveau permis est fabriqué"),
   },
-  reasons: { "licence-issue-after-exam": "Premier permis après réussite à l’examen" },
 } satisfies StateMessages);

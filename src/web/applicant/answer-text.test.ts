@@ -16,6 +16,12 @@ test("answers are read in words: dates, countries, options, yes and no", () => {
   expect(read("examPassed", { examPassed: false })).toBe("Non");
 });
 
+test("a count is read with its unit", () => {
+  expect(read("sanctionMonths", { sanctionMonths: 8 })).toBe("8\u00a0mois");
+  expect(read("earlierLicenceYears", { earlierLicenceYears: 0 })).toBe("0\u00a0an");
+  expect(read("earlierLicenceYears", { earlierLicenceYears: 2 })).toBe("2\u00a0ans");
+});
+
 test("nothing declared is told apart from nothing answered", () => {
   expect(read("medicalSituations", { medicalSituations: [] })).toBe("Aucune de ces situations");
   expect(read("medicalSituations", {})).toBeNull();

@@ -26,6 +26,7 @@ export const answerText = (question: Question, answers: Answers, reading: Readin
     if (wording !== undefined) return voiced(wording.label, isForOther);
     return isCountry(option) ? countryName(option, language) : option;
   };
+  if (typeof answer === "number") return words.questions[question].counted?.(answer) ?? String(answer);
   if (typeof answer !== "string")
     return answer.length === 0 ? words.none : answer.map((each) => label(each)).join(", ");
   if (answer === "") return words.nothing;

@@ -3,14 +3,17 @@ import type { Application } from "#domain/application.ts";
 import { dayOf } from "#domain/dates.ts";
 import { filingDay } from "#domain/decide/move.ts";
 import { journeyOf } from "#domain/derive/journey.ts";
+import { movedToToday, type NewRules, newRulesOf } from "#domain/derive/version-move.ts";
 import type { DocumentKind } from "#domain/documents/kinds.ts";
 import { type Facts, factsFrom } from "#domain/facts.ts";
 import type { Procedure } from "#domain/procedure.ts";
-import type { SectionPage } from "#domain/sections.ts";
-import { isProcedureId, procedures } from "#procedures/index.ts";
+import { procedureOf } from "#domain/procedure-versions.ts";
+import type { PageName, SectionPage } from "#domain/sections.ts";
 import type { Wish } from "#usecases/change.ts";
+import { NotFound } from "#usecases/errors.ts";
 import { openApplication } from "#usecases/open-application.ts";
 import type { ApplicationView } from "#usecases/store.ts";
+import type { Uses } from "#usecases/world.ts";
 import type { Departure, Sent, Visit } from "#web/kit/page.ts";
 import { paths } from "./paths.ts";
 
@@ -24,12 +27,18 @@ export type Filing = {
   /** A legal representative fills in the form for somebody else. */
   readonly isForOther: boolean;
   readonly today: Temporal.PlainDate;
+  /** The rules changed since the draft was begun: it is shown, then saved, under today's. */
+  readonly newRules: NewRules | null;
 };
 
-export const filingFrom = (view: ApplicationView, now: Temporal.Instant): Filing => {
-  const { application } = view;
-  if (!isProcedureId(application.procedure)) throw new Error(`no procedure ${application.procedure}`);
-  const procedure: Procedure = procedures[application.procedure];
+export const filingFrom = (
+  view: ApplicationView,
+  { clock, procedures }: Uses<"clock" | "procedures">,
+): Filing => {
+  const now = clock.now();
+  const today = dayOf(now);
+  const procedure = procedureOf(procedures, view.application);
+  const application = movedToToday(view.application, procedure, today)?.application ?? view.application;
   const facts = factsFrom(application.answers, filingDay(application, { at: now }));
   return {
     view,
@@ -38,7 +47,8 @@ export const filingFrom = (view: ApplicationView, now: Temporal.Instant): Filing
     facts,
     journey: journeyOf(procedure, facts),
     isForOther: application.answers.filer === "legalRepresentative",
-    today: dayOf(now),
+    today,
+    newRules: newRulesOf(view, procedure, today),
   };
 };
 
@@ -49,7 +59,7 @@ export const referenceOf = (visit: Applicant): string => visit.params.reference 
 export const filingOf = async (visit: Applicant): Promise<Filing> => {
   const accountId = visit.session.account.id;
   const view = await openApplication(visit.world, { reference: referenceOf(visit), accountId });
-  return filingFrom(view, visit.world.clock.now());
+  return filingFrom(view, visit.world);
 };
 
 /** The same while it is still being filled in; once sent, its pages lead to where it stands. */
@@ -58,6 +68,13 @@ export const draftOf = async (visit: Applicant): Promise<Filing | Departure> => 
   return filing.application.state === "draft"
     ? filing
     : { goTo: paths.application(filing.application.reference) };
+};
+
+/** The same for a page that not every reason has: where it is not asked, it does not exist. */
+export const draftAt = async (visit: Applicant, name: PageName): Promise<Filing | Departure> => {
+  const filing = await draftOf(visit);
+  if (!("goTo" in filing) && !filing.journey.some((page) => page.name === name)) throw new NotFound();
+  return filing;
 };
 
 export const applicantOf = (visit: Applicant): Actor => ({
@@ -82,7 +99,7 @@ export const openOf = async (
 ): Promise<Filing | Departure> => {
   const filing = await filingOf(visit);
   const { state, reference } = filing.application;
-  if (state === "draft") return filing;
+  if (state === "draft") return draftAt(visit, asked === "ePhoto" ? "ePhoto" : "documents");
   return state === "supplementRequested" && askedAgain(filing, asked) !== null
     ? filing
     : { goTo: paths.application(reference) };

@@ -3,6 +3,8 @@ import { documentPage } from "./pages/document.tsx";
 import { documentsPage } from "./pages/documents.tsx";
 import { ePhotoPage } from "./pages/e-photo.tsx";
 import { fileDownload, hostingAttestationDownload } from "./pages/files.ts";
+import { paymentPage } from "./pages/payment.tsx";
+import { paymentReturnPage } from "./pages/payment-return.tsx";
 import { questionPage } from "./pages/question.tsx";
 import { receiptPage } from "./pages/receipt.tsx";
 import { removeFilePage } from "./pages/remove-file.tsx";
@@ -15,6 +17,8 @@ export const formPages: readonly AnyPage[] = [
   questionPage,
   representativeSignaturePage,
   ePhotoPage,
+  paymentPage,
+  paymentReturnPage,
   documentsPage,
   documentPage,
   removeFilePage,

@@ -1,11 +1,17 @@
 import { documentsEn } from "#messages/en/documents.ts";
+import { draftEn } from "#messages/en/draft.ts";
 import { eligibilityEn } from "#messages/en/eligibility.ts";
 import { formEn } from "#messages/en/form.ts";
+import { paymentEn } from "#messages/en/payment.ts";
 import { answerProblemsEn, questionsEn } from "#messages/en/questions.ts";
+import { reasonsEn } from "#messages/en/reasons.ts";
 import { documentsFr } from "#messages/fr/documents.ts";
+import { draftFr } from "#messages/fr/draft.ts";
 import { eligibilityFr } from "#messages/fr/eligibility.ts";
 import { formFr } from "#messages/fr/form.ts";
+import { paymentFr } from "#messages/fr/payment.ts";
 import { answerProblemsFr, questionsFr } from "#messages/fr/questions.ts";
+import { reasonsFr } from "#messages/fr/reasons.ts";
 
 const french = {
   ...formFr,
@@ -13,6 +19,9 @@ const french = {
   problems: answerProblemsFr,
   supporting: documentsFr,
   eligibility: eligibilityFr,
+  draft: draftFr,
+  reasons: reasonsFr,
+  payment: paymentFr,
 };
 
 /** Every word of the form in one language. */
@@ -24,6 +33,9 @@ const english: FormWords = {
   problems: answerProblemsEn,
   supporting: documentsEn,
   eligibility: eligibilityEn,
+  draft: draftEn,
+  reasons: reasonsEn,
+  payment: paymentEn,
 };
 
 export const formWords = (language: "fr" | "en"): FormWords => (language === "fr" ? french : english);

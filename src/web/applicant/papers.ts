@@ -1,3 +1,4 @@
+import { wordPayment } from "#messages/payment.ts";
 import { drawReceipt } from "#usecases/draw-receipt.ts";
 import { drawRefusalLetter } from "#usecases/draw-refusal-letter.ts";
 import { readPortrait } from "#usecases/read-portrait.ts";
@@ -32,8 +33,9 @@ export const receiptDownload = download({
         accountId,
         words: {
           language: visit.language,
-          reasonOf: words.reason,
+          reasonOf: words.officialReason,
           nameOf: (document) => words.documents.documents[document].name,
+          paidBy: (payment) => wordPayment(payment, words.payment, visit.language),
           capacityOf: (capacity) => String(capacities[capacity].label),
           link: linkTo(visit, reference),
         },
@@ -57,7 +59,7 @@ export const refusalLetterDownload = download({
         accountId,
         language: visit.language,
         // The decision is in French, whatever the language of the page.
-        reasonOf: trackingWords("fr").reason,
+        reasonOf: trackingWords("fr").officialReason,
         link: linkTo(visit, reference),
       }),
     };

@@ -1,5 +1,7 @@
 import type { DocumentKind } from "#domain/documents/kinds.ts";
+import type { ProcedureId } from "#domain/procedure-ids.ts";
 import type { PageName } from "#domain/sections.ts";
+import { reasonSlug } from "./reason-slugs.ts";
 import { documentSlug, pageSlug } from "./slugs.ts";
 
 /**
@@ -8,8 +10,16 @@ import { documentSlug, pageSlug } from "./slugs.ts";
  */
 export const paths = {
   home: "/",
-  /** What to prepare, before any account. */
+  /** Which application is mine? `?choix=` carries what was chosen so far. */
+  guide: "/quelle-demande",
+  /** Every reason for applying, for those who know. */
+  reasons: "/demarches",
+  /** One reason for applying: for whom, what it costs, how long it takes. */
+  reason: (reason: ProcedureId | ":reason") => `/demarches/${reasonSlug(reason)}`,
+  /** What to prepare, before any account; `?demande=` carries the reason, as `reasonSlug` writes it. */
   checklist: "/preparer",
+  /** The same list, to print and tick. */
+  checklistPdf: "/preparer/liste-des-pieces.pdf",
   help: "/aide",
   accessibility: "/accessibilite",
   personalData: "/donnees-personnelles",
@@ -43,6 +53,8 @@ export const paths = {
   application: (reference: string) => `/demandes/${reference}`,
   /** One page of questions. */
   formPage: (reference: string, page: PageName | ":page") => `/demandes/${reference}/${pageSlug(page)}`,
+  /** Where the payment page sends people back. */
+  paymentReturn: (reference: string) => `/demandes/${reference}/paiement/retour`,
   document: (reference: string, document: DocumentKind | ":document") =>
     `/demandes/${reference}/pieces/${documentSlug(document)}`,
   removeFile: (reference: string, document: DocumentKind | ":document", file: string) =>
@@ -71,5 +83,7 @@ export const paths = {
 } as const;
 
 /** The same address with a query. */
-export const withQuery = (path: string, query: Readonly<Record<string, string>>): string =>
-  `${path}?${new URLSearchParams(query)}`;
+export const withQuery = (path: string, query: Readonly<Record<string, string>>): string => {
+  const search = new URLSearchParams(query).toString();
+  return search === "" ? path : `${path}?${search}`;
+};

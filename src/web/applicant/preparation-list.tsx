@@ -1,99 +1,139 @@
-import { type DocumentKind, papersFor, requirementsOf, sidesOf } from "#domain/documents/kinds.ts";
-import type { Facts } from "#domain/facts.ts";
-import type { Language } from "#web/kit/chrome.ts";
+import { Details } from "#web/kit/content.tsx";
 import { Tag } from "#web/kit/status.tsx";
-import { accountWords } from "./account-words.ts";
-import { formWords } from "./form-words.ts";
+import type { ListedDocument, PreparedList } from "./prepared-list.ts";
 
-/** Everything to prepare for one person: each document with what makes it good, why it is asked and where to get it. */
-export const PreparationList = ({
-  documents,
-  facts,
-  language,
-}: {
-  documents: readonly DocumentKind[];
-  facts: Facts;
-  language: Language;
-}) => {
-  const { result } = accountWords(language).preparation;
+/** Everything to prepare for one person: each document with what makes it good, then what else to know. */
+export const PreparationList = ({ list }: { list: PreparedList }) => {
+  const { words, documents, optional, also, fee, meanwhile, howLong } = list;
   return (
     <>
-      <ol class="tp-prepare">
-        <li>
-          <h2>{result.ePhoto.name}</h2>
-          <p>{result.ePhoto.what}</p>
-          <Where text={result.ePhoto.where} label={result.where} />
-          <ul>
-            {result.ePhoto.accepted.map((line) => (
-              <li>{line}</li>
+      {documents.length > 0 && <Documents documents={documents} list={list} />}
+      {optional.length > 0 && (
+        <>
+          <h2>{words.optional}</h2>
+          <p>{words.optionalWhy}</p>
+          <Documents documents={optional} list={list} level={3} />
+        </>
+      )}
+      {also.length > 0 && (
+        <>
+          <h2>{words.also}</h2>
+          <dl class="tp-also">
+            {also.map(({ name, what }) => (
+              <div>
+                <dt>{name}</dt>
+                <dd>{what}</dd>
+              </div>
             ))}
-          </ul>
-        </li>
-        {documents.map((kind) => (
-          <DocumentToPrepare kind={kind} facts={facts} language={language} />
-        ))}
-      </ol>
-      <h2>{result.also}</h2>
-      <dl class="tp-also">
-        {[result.contact, result.files, result.neph].map(({ name, what }) => (
-          <div>
-            <dt>{name}</dt>
-            <dd>{what}</dd>
-          </div>
-        ))}
-      </dl>
+          </dl>
+        </>
+      )}
+      <h2>{words.fee}</h2>
+      <p>{fee.due}</p>
+      {fee.ways.length > 0 && (
+        <ul>
+          {fee.ways.map((way) => (
+            <li>{way}</li>
+          ))}
+        </ul>
+      )}
+      {meanwhile !== null && (
+        <>
+          <h2>{words.meanwhile}</h2>
+          <p>{meanwhile}</p>
+        </>
+      )}
+      {howLong !== null && (
+        <>
+          <h2>{words.howLong}</h2>
+          <p>{howLong}</p>
+        </>
+      )}
     </>
   );
 };
 
-const Where = ({ label, text }: { label: string; text: string }) => (
-  <p>
-    <strong>{label}</strong>
-    {" : "}
-    {text}
-  </p>
+/** The papers most people have come first: the others are folded, except on paper. */
+const mostCommon = 4;
+/** A fold that hides a single line would be longer than it. */
+const unfolded = (papers: readonly string[]): number =>
+  papers.length <= mostCommon + 1 ? papers.length : mostCommon;
+
+const Documents = ({
+  documents,
+  list,
+  level = 2,
+}: {
+  documents: readonly ListedDocument[];
+  list: PreparedList;
+  level?: 2 | 3;
+}) => (
+  <ol class="tp-prepare">
+    {documents.map((document) => (
+      <DocumentToPrepare document={document} list={list} level={level} />
+    ))}
+  </ol>
+);
+
+const PaperList = ({ papers }: { papers: readonly string[] }) => (
+  <ul>
+    {papers.map((paper) => (
+      <li>{paper}</li>
+    ))}
+  </ul>
 );
 
 const DocumentToPrepare = ({
-  kind,
-  facts,
-  language,
+  document: { name, what, owner, marks, accepted, papers, where },
+  list: { words },
+  level,
 }: {
-  kind: DocumentKind;
-  facts: Facts;
-  language: Language;
+  document: ListedDocument;
+  list: PreparedList;
+  level: 2 | 3;
 }) => {
-  const { result } = accountWords(language).preparation;
-  const { documents, papers } = formWords(language).supporting;
-  const { name, what, accepted, where } = documents[kind];
-  const { colour, maxAgeInMonths, validityInMonths } = requirementsOf(kind);
-  const choice = papersFor(kind, facts);
+  const shownPapers = unfolded(papers);
+  const Name = level === 2 ? "h2" : "h3";
   return (
     <li>
-      <h2>{name}</h2>
+      <Name class="tp-prepare__name">{name}</Name>
+      {owner !== null && <p class="tp-prepare__owner">{owner}</p>}
       <p>{what}</p>
-      <p class="tp-prepare__marks">
-        <Tag>{sidesOf(kind, null) === "both" ? result.bothSides : result.oneSide}</Tag>
-        {colour === "required" && <Tag tone="info">{result.colour}</Tag>}
-        {maxAgeInMonths !== null && <Tag tone="warning">{result.lessThan(maxAgeInMonths)}</Tag>}
-        {validityInMonths !== null && <Tag>{result.validFor(validityInMonths)}</Tag>}
-      </p>
-      <ul>
-        {accepted.map((line) => (
-          <li>{line}</li>
-        ))}
-      </ul>
-      {choice.length > 1 && (
-        <details class="tp-details">
-          <summary>{result.papers}</summary>
-          <ul class="tp-details__body">
-            {choice.map((paper) => (
-              <li>{papers[paper]}</li>
+      {marks.length > 0 && (
+        <ul class="tp-prepare__marks">
+          {marks.map(({ text, tone }) => (
+            <li>
+              <Tag tone={tone}>{text}</Tag>
+            </li>
+          ))}
+        </ul>
+      )}
+      {papers.length > 0 && (
+        <>
+          <p class="tp-prepare__label">{papers.length > 1 ? words.papers : words.onlyPaper}</p>
+          <PaperList papers={papers.slice(0, shownPapers)} />
+          {papers.length > shownPapers && (
+            <Details summary={words.otherPapers(papers.length - shownPapers)}>
+              <PaperList papers={papers.slice(shownPapers)} />
+            </Details>
+          )}
+        </>
+      )}
+      {accepted.length > 0 && (
+        <>
+          <p class="tp-prepare__label">{words.toCheck}</p>
+          <ul>
+            {accepted.map((line) => (
+              <li>{line}</li>
             ))}
           </ul>
-        </details>
+        </>
       )}
-      <Where text={kind === "hostingAttestation" ? result.attestationWhere : where} label={result.where} />
+      <p>
+        <strong>{words.where}</strong>
+        {" : "}
+        {where}
+      </p>
     </li>
   );
 };

@@ -1,17 +1,19 @@
 import type { Answers, Question } from "#domain/questions.ts";
 import { isOptional, questions } from "#domain/questions.ts";
 import { fieldsOf, type TypedForm, typedAnswer } from "#domain/reading.ts";
-import { voiced } from "#messages/questions.ts";
+import type { Section } from "#domain/sections.ts";
+import { voiced, wordedIn } from "#messages/questions.ts";
 import { Checkboxes, type Choice, Radios, Select } from "#web/kit/choices.tsx";
 import type { FieldProblem } from "#web/kit/chrome.ts";
 import { problemOf } from "#web/kit/controls.tsx";
-import { DateField, TextField, type Width } from "#web/kit/fields.tsx";
+import { DateField, TextArea, TextField, type Width } from "#web/kit/fields.tsx";
 import { optionsOf } from "./answer-text.ts";
 import { countryOptions } from "./countries.ts";
 import type { FormWords } from "./form-words.ts";
 
 export type QuestionFieldProps = {
   readonly question: Question;
+  readonly section: Section;
   readonly answers: Answers;
   /** What was typed, when the page comes back. */
   readonly typed: TypedForm | null;
@@ -45,6 +47,9 @@ const autocompleteOf = (question: Question, isForOther: boolean): string | undef
   return fill === undefined || (fill.whose === "driver" && isForOther) ? undefined : fill.autocomplete;
 };
 
+/** Longer answers are written on several lines. */
+const longestLine = 200;
+
 const widthOf = (length: number): Width => (length <= 6 ? 6 : 20);
 
 /** The control that suits a question, with its words, what was answered and what is wrong. */
@@ -53,11 +58,11 @@ export const QuestionField = (props: QuestionFieldProps) => {
   const asked = questions[question];
   const form = props.typed ?? typedAnswer(question, props.answers);
   const value = form[question]?.[0];
-  const wording = words.questions[question];
+  const { label, hint } = wordedIn(words.questions[question], props.section);
   const field = {
     name: question,
-    label: voiced(wording.label, isForOther),
-    hint: wording.hint === undefined ? undefined : voiced(wording.hint, isForOther),
+    label: voiced(label, isForOther),
+    hint: hint === undefined ? undefined : voiced(hint, isForOther),
     error: problemOf(problems, question),
     optional: isOptional(question),
     asTitle,
@@ -67,7 +72,11 @@ export const QuestionField = (props: QuestionFieldProps) => {
     case "name":
       return <TextField {...field} value={value} autocomplete={autocomplete} plain />;
     case "text":
-      return <TextField {...field} value={value} autocomplete={autocomplete} maxLength={asked.maxLength} />;
+      return asked.maxLength > longestLine ? (
+        <TextArea {...field} value={value} maxLength={asked.maxLength} />
+      ) : (
+        <TextField {...field} value={value} autocomplete={autocomplete} maxLength={asked.maxLength} />
+      );
     case "digits":
       return (
         <TextField
@@ -79,6 +88,8 @@ export const QuestionField = (props: QuestionFieldProps) => {
           plain
         />
       );
+    case "count":
+      return <TextField {...field} value={value} inputMode="numeric" width={4} plain />;
     case "birthDate":
     case "date": {
       const part = (name: string) => form[`${question}.${name}`]?.[0];
@@ -99,7 +110,10 @@ export const QuestionField = (props: QuestionFieldProps) => {
       return (
         <Checkboxes
           {...field}
-          choices={[...choicesOf(props, asked.options), { value: "none", label: words.none }]}
+          choices={[
+            ...choicesOf(props, asked.options),
+            ...("atLeastOne" in asked ? [] : [{ value: "none", label: words.none }]),
+          ]}
           values={form[question]}
         />
       );

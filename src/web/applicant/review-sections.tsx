@@ -1,7 +1,11 @@
-import { documentsAsked } from "#domain/derive/checklist.ts";
+import { documentsAsked, documentsOffered } from "#domain/derive/checklist.ts";
 import { isDocumentComplete } from "#domain/derive/journey.ts";
+import type { DocumentKind } from "#domain/documents/kinds.ts";
+import { leftToPayInCents } from "#domain/fees.ts";
 import { isOptional } from "#domain/questions.ts";
 import type { Section, SectionPage } from "#domain/sections.ts";
+import { wordAmount } from "#messages/money.ts";
+import { wordPayment } from "#messages/payment.ts";
 import { SummaryList, type SummaryRow } from "#web/kit/content.tsx";
 import { answerText } from "./answer-text.ts";
 import type { Filing } from "./filing.ts";
@@ -33,6 +37,8 @@ const rowsOfPage = (page: SectionPage, props: Props): readonly SummaryRow[] => {
       return [ePhotoRow(props)];
     case "documents":
       return documentRows(props);
+    case "payment":
+      return [paymentRow(props)];
     default:
       return answerRows(page, props);
   }
@@ -80,18 +86,46 @@ const ePhotoRow = ({ filing, words }: Props): SummaryRow => {
   };
 };
 
-const documentRows = ({ filing, words }: Props): readonly SummaryRow[] =>
-  documentsAsked(filing.procedure, filing.facts).map(({ document: kind }) => {
-    const document = filing.application.documents[kind];
-    const paper = document?.paper ?? null;
-    const files = document?.files ?? [];
-    return {
-      label: words.supporting.documents[kind].name,
-      value: [
-        ...(paper === null ? [] : [words.supporting.papers[paper]]),
-        ...(files.length === 0 ? [] : [words.review.files(files.length)]),
-      ].join(", "),
-      changeHref: paths.document(filing.application.reference, kind),
-      problem: isDocumentComplete(filing.application, kind) ? undefined : words.review.missing,
-    };
+const paymentRow = ({ filing, words, language }: Props): SummaryRow => {
+  const { application, procedure, facts } = filing;
+  const left = leftToPayInCents(procedure, application, facts);
+  return {
+    label: words.payment.short,
+    value: application.payments.map((payment, index) => (
+      <>
+        {index > 0 && <br />}
+        {wordPayment(payment, words.payment, language)}
+      </>
+    )),
+    changeHref: withQuery(paths.formPage(application.reference, "payment"), fromReview),
+    problem: left === 0 ? undefined : words.payment.left(wordAmount(left, language)),
+  };
+};
+
+const documentRows = (props: Props): readonly SummaryRow[] => {
+  const { filing, words } = props;
+  const asked = documentsAsked(filing.procedure, filing.facts).map(({ document }) => ({
+    ...documentRow(document, props),
+    problem: isDocumentComplete(filing.application, document) ? undefined : words.review.missing,
+  }));
+  const offered = documentsOffered(filing.procedure, filing.facts).map(({ document }) => {
+    const row = documentRow(document, props);
+    return { ...row, value: row.value === "" ? words.draft.optional.notGiven : row.value };
   });
+  return [...asked, ...offered];
+};
+
+const documentRow = (
+  kind: DocumentKind,
+  { filing: { application }, words }: Props,
+): SummaryRow & { readonly value: string } => {
+  const { paper = null, files = [] } = application.documents[kind] ?? {};
+  return {
+    label: words.supporting.documents[kind].name,
+    value: [
+      ...(paper === null ? [] : [words.supporting.papers[paper]]),
+      ...(files.length === 0 ? [] : [words.review.files(files.length)]),
+    ].join(", "),
+    changeHref: paths.document(application.reference, kind),
+  };
+};

@@ -1,8 +1,11 @@
 import { daysBetween } from "#domain/dates.ts";
 import { documentsAsked } from "#domain/derive/checklist.ts";
 import { isDocumentComplete, isPageDone, progressOf, type SectionProgress } from "#domain/derive/journey.ts";
+import { leftToPayInCents } from "#domain/fees.ts";
 import type { Section } from "#domain/sections.ts";
+import { wordAmount } from "#messages/money.ts";
 import type { ApplicationView } from "#usecases/store.ts";
+import type { Uses } from "#usecases/world.ts";
 import { Aside, Lead, PageTitle } from "#web/kit/content.tsx";
 import { ButtonLink, Link } from "#web/kit/navigation.tsx";
 import type { Showing } from "#web/kit/page.ts";
@@ -11,25 +14,29 @@ import { type Task, TaskList } from "#web/kit/task-list.tsx";
 import { type Filing, filingFrom } from "./filing.ts";
 import { type FormWords, formWords } from "./form-words.ts";
 import { paths } from "./paths.ts";
+import { RemovalDone } from "./removal.tsx";
+import { trackingWords } from "./tracking-words.ts";
 import { EarlyVerdict } from "./verdict.tsx";
+import { VersionNotice } from "./version-notice.tsx";
 
 /** What the task list of a draft shows. */
 export type TaskListModel = { readonly filing: Filing; readonly progress: readonly SectionProgress[] };
 
-export const taskListModel = (view: ApplicationView, now: Temporal.Instant): TaskListModel => {
-  const filing = filingFrom(view, now);
+export const taskListModel = (view: ApplicationView, world: Uses<"clock" | "procedures">): TaskListModel => {
+  const filing = filingFrom(view, world);
   return { filing, progress: progressOf(filing.procedure, filing.application, filing.today) };
 };
 
 export const taskListTitle = ({ filing }: TaskListModel, language: "fr" | "en"): string => {
   const words = formWords(language).tasks;
   const { firstNames, birthName } = filing.application.answers;
+  const reason = trackingWords(language).reason(filing.procedure.id);
   return filing.isForOther && firstNames !== undefined && birthName !== undefined
-    ? words.titleFor(`${firstNames.split(" ")[0]} ${birthName}`)
-    : words.title;
+    ? words.titleFor(reason, `${firstNames.split(" ")[0]} ${birthName}`)
+    : reason;
 };
 
-type Group = "person" | "licence" | "files";
+type Group = "person" | "licence" | "files" | "payment";
 
 const groups: Readonly<Record<Section, Group>> = {
   filer: "person",
@@ -38,26 +45,44 @@ const groups: Readonly<Record<Section, Group>> = {
   address: "person",
   housing: "person",
   residence: "person",
+  category: "licence",
   exam: "licence",
+  examRetaken: "licence",
+  licence: "licence",
+  international: "licence",
   medical: "licence",
+  sanction: "licence",
+  loss: "licence",
+  theft: "licence",
+  foreignLicence: "licence",
+  foreignLoss: "licence",
+  foreignTheft: "licence",
+  civilChange: "licence",
+  error: "licence",
+  dispatch: "licence",
+  military: "licence",
+  diploma: "licence",
   photo: "files",
   documents: "files",
+  payment: "payment",
 };
 
 /** The draft (brouillon): all that is asked, section by section, what is left, and what runs out meanwhile. */
-export const taskListView = (model: TaskListModel, { language }: Showing<"applicant">) => {
+export const taskListView = (model: TaskListModel, { language, visit }: Showing<"applicant">) => {
   const { filing, progress } = model;
   const words = formWords(language);
   const { reference } = filing.application;
   const left = progress.filter((section) => section.progress !== "done");
   const [next] = left;
   const isStarted = left.length < progress.length;
-  const order: readonly Group[] = ["person", "licence", "files"];
+  const order: readonly Group[] = ["person", "licence", "files", "payment"];
   return (
     <>
       <PageTitle caption={`${words.tasks.reference} ${reference}`}>
         {taskListTitle(model, language)}
       </PageTitle>
+      <RemovalDone filing={filing} words={words} query={visit.query} />
+      <VersionNotice filing={filing} words={words} />
       <EarlyVerdict filing={filing} words={words} />
       <Aside aside={<Beside filing={filing} words={words} />}>
         <Lead>{words.tasks.lead}</Lead>
@@ -80,7 +105,7 @@ export const taskListView = (model: TaskListModel, { language }: Showing<"applic
                 title: words.tasks.groups[group],
                 tasks: progress
                   .filter(({ section }) => groups[section] === group)
-                  .map((section) => taskOf(section, filing, words)),
+                  .map((section) => taskOf(section, filing, words, language)),
               }))
               .filter(({ tasks }) => tasks.length > 0),
             { title: words.tasks.groups.sending, tasks: [reviewTask(reference, left.length === 0, words)] },
@@ -94,14 +119,14 @@ export const taskListView = (model: TaskListModel, { language }: Showing<"applic
   );
 };
 
-const taskOf = (section: SectionProgress, filing: Filing, words: FormWords): Task => {
+const taskOf = (section: SectionProgress, filing: Filing, words: FormWords, language: "fr" | "en"): Task => {
   const { reference } = filing.application;
   const [first] = section.pages;
   const href = paths.formPage(
     reference,
     section.progress === "done" && first !== undefined ? first.name : section.resumeAt,
   );
-  const hint = leftOf(section, filing, words);
+  const hint = leftOf(section, filing, words, language);
   return {
     name: section.section,
     label: words.sections[section.section],
@@ -112,7 +137,12 @@ const taskOf = (section: SectionProgress, filing: Filing, words: FormWords): Tas
 };
 
 /** What is left of a section that was begun. */
-const leftOf = ({ section, pages, progress }: SectionProgress, filing: Filing, words: FormWords) => {
+const leftOf = (
+  { section, pages, progress }: SectionProgress,
+  filing: Filing,
+  words: FormWords,
+  language: "fr" | "en",
+) => {
   const { procedure, application, facts } = filing;
   if (section === "documents") {
     // Before the answers that decide of them, a number would promise too little.
@@ -121,6 +151,10 @@ const leftOf = ({ section, pages, progress }: SectionProgress, filing: Filing, w
       ({ document }) => !isDocumentComplete(application, document),
     );
     return missing.length === 0 ? null : words.tasks.documentsLeft(missing.length);
+  }
+  if (section === "payment") {
+    const amount = leftToPayInCents(procedure, application, facts);
+    return amount === 0 ? null : words.payment.toPay(wordAmount(amount, language));
   }
   if (progress !== "started") return null;
   const todo = pages.filter((page) => !isPageDone(page, application, procedure, facts));

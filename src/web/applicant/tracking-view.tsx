@@ -5,6 +5,7 @@ import { Aside, PageTitle } from "#web/kit/content.tsx";
 import { Alert, Tag, type Tone } from "#web/kit/status.tsx";
 import { JournalView } from "./journal-view.tsx";
 import { MessageList } from "./message-list.tsx";
+import { PaymentNote } from "./payment-note.tsx";
 import { SentDocuments } from "./sent-documents.tsx";
 import { Situation } from "./situation.tsx";
 import { TrackingAside } from "./tracking-aside.tsx";
@@ -74,6 +75,7 @@ export const TrackingView = ({
       </Aside>
       <MessageList messages={messages} words={words} />
       <SentDocuments application={application} hasPortrait={holdsPortrait(application)} words={words} />
+      <PaymentNote application={application} words={words} />
       <JournalView journal={journal} words={words} />
     </>
   );

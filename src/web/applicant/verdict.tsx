@@ -1,5 +1,7 @@
+import { pageBehind } from "#domain/derive/answered-page.ts";
 import { earlyVerdict } from "#domain/derive/early-verdict.ts";
-import type { EligibilityReason } from "#domain/procedure.ts";
+import { otherReasonsFor } from "#domain/other-reasons.ts";
+import type { EligibilityRule } from "#domain/procedure.ts";
 import type { PageName } from "#domain/sections.ts";
 import { voiced } from "#messages/questions.ts";
 import { Link } from "#web/kit/navigation.tsx";
@@ -8,16 +10,46 @@ import type { Filing } from "./filing.ts";
 import type { FormWords } from "./form-words.ts";
 import { paths } from "./paths.ts";
 
-/** The page whose answer a rule is about. */
-export const answeredOn: Readonly<Record<EligibilityReason, PageName>> = {
-  notResidentInFrance: "country",
-  noValidResidencePermit: "residencePermit",
-  filerMustBeLegalRepresentative: "filer",
-  residenceUnderSixMonths: "settledInFrance",
-  useAfterSanction: "licenceHistory",
-  useAddedCategory: "licenceHistory",
-  examNotPassed: "examPassed",
-  belowMinimumAge: "birth",
+/** Why a rule keeps an application from being sent, what to do instead, and the answer to correct if it is a mistake. */
+export const VerdictDetails = ({
+  filing,
+  rule,
+  words,
+  hrefOf,
+  here,
+}: {
+  filing: Filing;
+  rule: EligibilityRule;
+  words: FormWords;
+  hrefOf: (page: PageName) => string;
+  /** The page it is shown on: it does not link to itself. */
+  here?: PageName | undefined;
+}) => {
+  const { procedure, facts } = filing;
+  const others = otherReasonsFor(rule.reason, procedure, facts);
+  const page = pageBehind(rule, procedure, facts);
+  return (
+    <>
+      <p>{words.eligibility[rule.reason].whatToDo}</p>
+      {others.length > 0 && (
+        <ul>
+          {others.map((id) => (
+            <li>
+              <Link href={paths.reason(id)}>{words.reasons[id].short}</Link>
+            </li>
+          ))}
+        </ul>
+      )}
+      {page !== null && (
+        <p>
+          {words.cannotBeSent.checkAnswer}{" "}
+          {page !== here && (
+            <Link href={hrefOf(page)}>{voiced(words.pages[page].title, filing.isForOther)}</Link>
+          )}
+        </p>
+      )}
+    </>
+  );
 };
 
 /** Said on every page as soon as it is known: the application cannot be sent, why, and what to do instead. */
@@ -28,25 +60,20 @@ export const EarlyVerdict = ({
 }: {
   filing: Filing;
   words: FormWords;
-  /** The page it is shown on: it does not link to itself. */
   here?: PageName;
 }) => {
-  const rule = earlyVerdict(filing.procedure, filing.application.answers, filing.today);
+  const { application, procedure, today } = filing;
+  const rule = earlyVerdict(procedure, application.answers, today);
   if (rule === null) return null;
-  const { title, whatToDo } = words.eligibility[rule.reason];
-  const page = answeredOn[rule.reason];
-  const { title: pageTitle } = words.pages[page];
   return (
-    <Alert tone="warning" title={title}>
-      <p>{whatToDo}</p>
-      <p>
-        {words.cannotBeSent.checkAnswer}{" "}
-        {page !== here && (
-          <Link href={paths.formPage(filing.application.reference, page)}>
-            {voiced(pageTitle, filing.isForOther)}
-          </Link>
-        )}
-      </p>
+    <Alert tone="warning" title={words.eligibility[rule.reason].title}>
+      <VerdictDetails
+        filing={filing}
+        rule={rule}
+        words={words}
+        here={here}
+        hrefOf={(page) => paths.formPage(application.reference, page)}
+      />
     </Alert>
   );
 };

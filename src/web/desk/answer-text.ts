@@ -12,6 +12,7 @@ export const answerText = (question: Question, answers: Answers, words: DeskWord
   // The one question whose options only make sense in the first person.
   if (question === "filer" && answers.filer !== undefined) return words.file.filers[answers.filer];
   if (typeof answer === "boolean") return answer ? words.yes : words.no;
+  if (typeof answer === "number") return words.questions[question].counted?.(answer) ?? String(answer);
   const options: Readonly<Record<string, OptionWording>> = words.questions[question].options ?? {};
   const label = (option: string): string => {
     const wording = options[option];

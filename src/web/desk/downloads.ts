@@ -10,7 +10,7 @@ import { download, type Visit } from "#web/kit/page.ts";
 import { openDraft } from "./kept-draft.ts";
 import { groundsFrom } from "./pages/refusal.tsx";
 import { deskPaths } from "./paths.ts";
-import { deskWords, reasonOf } from "./words.ts";
+import { deskWords, officialReasonOf } from "./words.ts";
 
 const askedBy = ({ params, session }: Visit<"desk">) => ({
   reference: params.reference ?? "",
@@ -83,7 +83,7 @@ export const refusalLetter = download({
         ...askedBy(visit),
         reasons,
         words: {
-          reasonOf: (procedure) => reasonOf(procedure, words),
+          reasonOf: (procedure) => officialReasonOf(procedure, words),
           link: `${site.origin}/demandes/${reference}`,
         },
       }),

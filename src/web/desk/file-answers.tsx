@@ -1,7 +1,10 @@
 import { holds } from "#domain/conditions.ts";
 import { day, dayOf, daysBetween } from "#domain/dates.ts";
 import { journeyOf } from "#domain/derive/journey.ts";
+import { feeInCents, leftToPayInCents } from "#domain/fees.ts";
 import type { Section } from "#domain/sections.ts";
+import { wordAmount } from "#messages/money.ts";
+import { wordPayment } from "#messages/payment.ts";
 import { DefinitionList, Details } from "#web/kit/content.tsx";
 import { Link } from "#web/kit/navigation.tsx";
 import { Tag, Time } from "#web/kit/status.tsx";
@@ -99,6 +102,28 @@ const RepresentativeSignature = ({ model: { application }, words }: Props) => {
   );
 };
 
+/** What was paid of the stamp duty, beside what is due. */
+const Payments = ({ model: { application, procedure, facts }, words }: Props) => {
+  const fee = feeInCents(procedure, facts);
+  if (fee === 0 && application.payments.length === 0) return null;
+  const left = leftToPayInCents(procedure, application, facts);
+  return (
+    <section>
+      <h2>{words.file.sections.payment}</h2>
+      <DefinitionList
+        items={[
+          { term: words.payment.short, value: wordAmount(fee, words.language) },
+          ...application.payments.map((payment) => ({
+            term: words.file.paid,
+            value: wordPayment(payment, words.payment, words.language),
+          })),
+        ]}
+      />
+      {left > 0 && <Tag tone="error">{words.payment.left(wordAmount(left, words.language))}</Tag>}
+    </section>
+  );
+};
+
 /** The answers of a section that concern this person, in the order of the form. */
 const SectionAnswers = ({ section, model, words }: Props & { section: Section }) => {
   const { application, procedure, facts } = model;
@@ -127,5 +152,6 @@ export const FileAnswers = (props: Props) => (
     {props.model.procedure.sections.map((section) => (
       <SectionAnswers section={section} {...props} />
     ))}
+    <Payments {...props} />
   </>
 );

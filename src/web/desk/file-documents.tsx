@@ -198,7 +198,12 @@ const Judge = ({
   );
 };
 
-const Document = ({ kind, isNext, ...props }: Props & { kind: DocumentKind; isNext: boolean }) => {
+const Document = ({
+  kind,
+  isNext,
+  beside,
+  ...props
+}: Props & { kind: DocumentKind; isNext: boolean; beside: DocumentKind | undefined }) => {
   const { model, words } = props;
   const { reference } = model.application;
   const document = model.application.documents[kind];
@@ -209,12 +214,13 @@ const Document = ({ kind, isNext, ...props }: Props & { kind: DocumentKind; isNe
         <h2 id={`piece-${kind}-title`}>{words.supporting.documents[kind].name}</h2>
         <JudgementTag document={document} words={words} />
       </div>
+      {model.isByChoice(kind) && <p class="tp-quiet">{words.file.byChoice}</p>}
       {document?.paper != null && <p class="tp-quiet">{words.supporting.papers[document.paper]}</p>}
       {judgement?.accepted === false && <p class="tp-judged__reason">{judgement.reason}</p>}
       {document !== undefined && (
         <>
           <Pictures document={document} reference={reference} words={words} />
-          {kind === "identityProof" && <Deposited {...props} />}
+          {kind === beside && <Deposited {...props} />}
           <ul class="tp-files">
             {document.files.map((file) => (
               <FileLine file={file} reference={reference} words={words} />
@@ -229,17 +235,19 @@ const Document = ({ kind, isNext, ...props }: Props & { kind: DocumentKind; isNe
   );
 };
 
-/** Middle column: every document asked, as large as the column, each with its judgement. */
+/** Middle column: every document of the file, as large as the column, each with its judgement. */
 export const FileDocuments = (props: Props) => {
-  const { asked, application } = props.model;
-  const next = asked.find((kind) => {
+  const { documents, application } = props.model;
+  const next = documents.find((kind) => {
     const document = application.documents[kind];
     return document !== undefined && document.files.length > 0 && document.judgement === null;
   });
+  // Without an identity document, the portrait is compared with the first document that came.
+  const beside = documents.includes("identityProof") ? "identityProof" : documents[0];
   return (
     <>
-      {asked.map((kind) => (
-        <Document kind={kind} isNext={kind === next} {...props} />
+      {documents.map((kind) => (
+        <Document kind={kind} isNext={kind === next} beside={beside} {...props} />
       ))}
     </>
   );

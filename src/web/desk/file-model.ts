@@ -3,12 +3,13 @@ import { dayOf } from "#domain/dates.ts";
 import type { ExaminationStep } from "#domain/decide/examination.ts";
 import { documentsNotAccepted, mayTakeOver } from "#domain/decide/examination.ts";
 import { filingDay } from "#domain/decide/move.ts";
-import { documentsAsked } from "#domain/derive/checklist.ts";
+import { requestable } from "#domain/derive/checklist.ts";
+import { documentsInFile, documentsToAccept } from "#domain/derive/expected-documents.ts";
 import type { DocumentKind } from "#domain/documents/kinds.ts";
 import { type Facts, factsFrom } from "#domain/facts.ts";
 import { mayEdit, possibleTransitions, type Transition } from "#domain/lifecycle.ts";
-import type { Procedure } from "#domain/procedure.ts";
-import { isProcedureId, procedures } from "#procedures/index.ts";
+import type { Procedure, Requirement } from "#domain/procedure.ts";
+import { procedureOf } from "#domain/procedure-versions.ts";
 import { openFile } from "#usecases/open-file.ts";
 import type { StaffMember } from "#usecases/people.ts";
 import type { DeskView } from "#usecases/store.ts";
@@ -39,7 +40,12 @@ export type FileModel = {
   readonly procedure: Procedure;
   /** As they were on the day of filing, which settles the rules. */
   readonly facts: Facts;
-  readonly asked: readonly DocumentKind[];
+  /** Those asked, then what came beside them. */
+  readonly documents: readonly DocumentKind[];
+  /** Added by choice: a favourable decision does not wait for it. */
+  readonly isByChoice: (kind: DocumentKind) => boolean;
+  /** What may be asked for in a supplement. */
+  readonly requestable: readonly Requirement[];
   readonly notAccepted: readonly DocumentKind[];
   readonly holder: "me" | "nobody" | "other";
   readonly mayClaim: boolean;
@@ -58,14 +64,14 @@ export const readFileModel = async ({ world, session, params }: Visit<"desk">): 
   const agent = session.staff;
   const view = await openFile(world, { reference: params.reference ?? "", agent });
   const { application } = view;
-  if (!isProcedureId(application.procedure)) throw new Error(`no procedure ${application.procedure}`);
-  const procedure = procedures[application.procedure];
+  const procedure = procedureOf(world.procedures, application);
   const at = world.clock.now();
   const today = dayOf(at);
   const facts = factsFrom(application.answers, filingDay(application, { at }));
   const holder = holderOf(application, agent);
   const { state } = application;
   const isMine = holder === "me";
+  const needed = documentsToAccept(application, procedure, facts);
   return {
     view,
     application,
@@ -73,7 +79,9 @@ export const readFileModel = async ({ world, session, params }: Visit<"desk">): 
     today,
     procedure,
     facts,
-    asked: documentsAsked(procedure, facts).map(({ document }) => document),
+    documents: documentsInFile(application, procedure, facts),
+    isByChoice: (kind) => !needed.includes(kind),
+    requestable: requestable(procedure, facts),
     notAccepted: documentsNotAccepted(application, { at, procedure }),
     holder,
     mayClaim:
@@ -81,6 +89,6 @@ export const readFileModel = async ({ world, session, params }: Visit<"desk">): 
       (holder === "nobody" || (holder === "other" && mayTakeOver(application, today))),
     mayRelease: isMine && mayEdit("release", state, "agent"),
     mayJudge: isMine && mayEdit("judgeDocument", state, "agent"),
-    transitions: isMine ? possibleTransitions(state, "agent", procedure.id).filter(isDeskTransition) : [],
+    transitions: isMine ? possibleTransitions(state, "agent", procedure).filter(isDeskTransition) : [],
   };
 };

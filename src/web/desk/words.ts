@@ -3,16 +3,21 @@ import { deskEn } from "#messages/en/desk.ts";
 import { documentsEn } from "#messages/en/documents.ts";
 import { formEn } from "#messages/en/form.ts";
 import { papersEn } from "#messages/en/papers.ts";
+import { paymentEn } from "#messages/en/payment.ts";
 import { questionsEn } from "#messages/en/questions.ts";
+import { reasonsEn } from "#messages/en/reasons.ts";
 import { refusalsEn } from "#messages/en/refusals.ts";
 import { statesEn } from "#messages/en/states.ts";
 import { deskFr } from "#messages/fr/desk.ts";
 import { documentsFr } from "#messages/fr/documents.ts";
 import { formFr } from "#messages/fr/form.ts";
 import { papersFr } from "#messages/fr/papers.ts";
+import { paymentFr } from "#messages/fr/payment.ts";
 import { questionsFr } from "#messages/fr/questions.ts";
+import { reasonsFr } from "#messages/fr/reasons.ts";
 import { refusalsFr } from "#messages/fr/refusals.ts";
 import { statesFr } from "#messages/fr/states.ts";
+import { isProcedureId } from "#procedures/index.ts";
 import type { Language, When } from "#web/kit/chrome.ts";
 
 const french = {
@@ -23,6 +28,8 @@ const french = {
   questions: questionsFr,
   refusals: refusalsFr,
   life: statesFr,
+  reasons: reasonsFr,
+  payment: paymentFr,
   yes: formFr.yes,
   no: formFr.no,
 };
@@ -38,6 +45,8 @@ const english: DeskWords = {
   questions: questionsEn,
   refusals: refusalsEn,
   life: statesEn,
+  reasons: reasonsEn,
+  payment: paymentEn,
   yes: formEn.yes,
   no: formEn.no,
 };
@@ -60,6 +69,10 @@ export const momentWhen = (instant: string, { language }: DeskWords): When => ({
   text: wordMoment(instant, language),
 });
 
-/** The reason for applying, under its title. */
-export const reasonOf = (procedure: string, { life }: DeskWords): string =>
-  (life.reasons as Readonly<Record<string, string>>)[procedure] ?? procedure;
+/** The reason for applying, under its official name: the letters'. */
+export const officialReasonOf = (procedure: string, { reasons }: DeskWords): string =>
+  isProcedureId(procedure) ? reasons[procedure].title : procedure;
+
+/** The reason for applying, in a few words. */
+export const reasonOf = (procedure: string, { reasons }: DeskWords): string =>
+  isProcedureId(procedure) ? reasons[procedure].short : procedure;

@@ -19,6 +19,8 @@ const homePaths: Readonly<Record<Surface, string>> = {
   photographer: "/photographes",
 };
 
+const reasonsPath = "/demarches";
+
 /** Logical name of an asset → its address, named after its content. */
 export type Assets = (name: string) => string;
 
@@ -45,6 +47,11 @@ const accountOf = (access: Access, { visit, csrf }: Showing): Account | undefine
         ? session.staff.name
         : session.partner.name;
   return { signedIn: true, name, href: homePaths[session.surface], signOut };
+};
+
+const headerLinks = ({ language, visit }: Showing): readonly NavigationItem[] => {
+  const { reasons } = language === "fr" ? chromeFr : chromeEn;
+  return [{ label: reasons, href: reasonsPath, current: visit.path === reasonsPath }];
 };
 
 const footerLinks = ({ language, visit }: Showing): readonly NavigationItem[] => {
@@ -76,6 +83,7 @@ export const createShell =
           stylesheet: assets("app.css"),
           scripts: [...(hasForm ? ["submit-once.js"] : []), ...(page.scripts ?? [])].map(assets),
         }}
+        navigation={page.access === "anyone" || page.access === "applicant" ? headerLinks(any) : []}
         account={accountOf(page.access, any)}
         // A chosen file cannot be shown again: there, the language has a form of its own.
         languageSwitch={

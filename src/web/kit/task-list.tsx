@@ -3,7 +3,7 @@ import { type Chrome, useChrome } from "#web/kit/chrome.ts";
 import { Link } from "#web/kit/navigation.tsx";
 import { Tag, type Tone } from "#web/kit/status.tsx";
 
-export type TaskState = "todo" | "started" | "done" | "blocked";
+export type TaskState = "todo" | "started" | "done" | "blocked" | "optional";
 
 export type Task = {
   /** Unique in the page. */
@@ -21,12 +21,14 @@ const tones: Record<TaskState, Tone> = {
   started: "warning",
   done: "success",
   blocked: "neutral",
+  optional: "neutral",
 };
 const words = {
   todo: "taskTodo",
   started: "taskStarted",
   done: "taskDone",
   blocked: "taskBlocked",
+  optional: "taskOptional",
 } as const satisfies Record<TaskState, keyof Chrome>;
 
 /** All that an application asks, section by section, with the state of each part. */

@@ -1,61 +1,30 @@
-import type { FastifyError, FastifyInstance } from "fastify";
-import {
-  hasZodFastifySchemaValidationErrors,
-  serializerCompiler,
-  validatorCompiler,
-} from "fastify-type-provider-zod";
-import { NotFound, Unavailable } from "#usecases/errors.ts";
+import type { FastifyInstance } from "fastify";
 import type { World } from "#usecases/world.ts";
+import { speakJson } from "./conventions.ts";
 import { describeApi } from "./openapi.ts";
 import { requirePartnerKey } from "./partner-key.ts";
+import { addPaymentReports } from "./payment-reports.ts";
 import { addPhotoDeposits } from "./photo-deposits.ts";
-import { type Problem, sendProblem, unknownThing } from "./problems.ts";
+import { addPublicRules } from "./public-rules.ts";
 import { addReports } from "./reports.ts";
 
 const prefix = "/api/v1";
 
-/** The API of partners: photographers, manufacturer, carrier. No cookie, no page; keys, JSON and problem details. */
+/**
+ * The programming interface: for partners (photographers, manufacturer, carrier, payment service) by their keys, and the
+ * rules for anybody. No cookie, no page; JSON and problem details.
+ */
 export const addPartnerApi = async (app: FastifyInstance, world: World): Promise<void> => {
   await app.register(
     async (api) => {
-      api.setValidatorCompiler(validatorCompiler);
-      api.setSerializerCompiler(serializerCompiler);
-      // Forms are for pages.
-      api.removeContentTypeParser("application/x-www-form-urlencoded");
+      speakJson(api);
       requirePartnerKey(api, world);
-      api.setErrorHandler<FastifyError>((error, request, reply) => {
-        const problem = problemFrom(error);
-        if (problem.status >= 500)
-          request.log.error({ err: error, event: "api.failed", requestId: request.id });
-        return sendProblem(reply, problem);
-      });
-      api.setNotFoundHandler((_request, reply) => sendProblem(reply, unknownThing));
       await describeApi(api);
       addPhotoDeposits(api, world);
       addReports(api, world);
+      addPublicRules(api);
+      await addPaymentReports(api, world);
     },
     { prefix },
   );
-};
-
-const problemFrom = (error: FastifyError): Problem => {
-  if (hasZodFastifySchemaValidationErrors(error)) {
-    return {
-      title: "The request is not as described",
-      status: 400,
-      code: "badRequest",
-      errors: error.validation.map(({ instancePath, message }) => ({
-        path: `${error.validationContext ?? ""}${instancePath}`,
-        message: message ?? "",
-      })),
-    };
-  }
-  if (error instanceof NotFound) return unknownThing;
-  if (error instanceof Unavailable)
-    return { title: "Not available now, try again later", status: 503, code: "unavailable" };
-  const status = error.statusCode ?? 500;
-  // Fastify's own refusals: a body that is not JSON, too large, of another type; too many requests.
-  return status < 500
-    ? { title: error.message, status, code: error.code ?? "badRequest" }
-    : { title: "The service failed", status: 500, code: "failed" };
 };

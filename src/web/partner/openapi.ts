@@ -8,17 +8,19 @@ export const describeApi = async (api: FastifyInstance): Promise<void> => {
     openapi: {
       openapi: "3.1.0",
       info: {
-        title: "Télépermis – API of partners",
+        title: "Télépermis – programming interface",
         version: "1",
         description:
-          "For approved photographers, the manufacturer of the card and the carrier. Each request carries the partner's key, and each write an Idempotency-Key.",
+          "For partners (approved photographers, the manufacturer of the card, the carrier, the payment service): each request carries the partner's key, and each write an Idempotency-Key; the payment service signs instead. For anybody, without a key: the rules as data, and the checklist of a situation.",
       },
       components: { securitySchemes: { partnerKey: { type: "http", scheme: "bearer" } } },
       security: [{ partnerKey: [] }],
       tags: [
+        { name: "public", description: "The rules as data, and checklists; no key" },
         { name: "photographer", description: "Photo and signature deposits" },
         { name: "manufacturer", description: "What becomes of an order" },
         { name: "carrier", description: "What becomes of a parcel" },
+        { name: "payments", description: "What becomes of a payment online" },
       ],
     },
     hideUntagged: true,

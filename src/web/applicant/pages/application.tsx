@@ -28,7 +28,7 @@ export const applicationPage = page<"applicant", Model>({
     const accountId = visit.session.account.id;
     const view = await openApplication(visit.world, { reference: referenceOf(visit), accountId });
     return view.application.state === "draft"
-      ? { draft: taskListModel(view, visit.world.clock.now()) }
+      ? { draft: taskListModel(view, visit.world) }
       : { sent: view, justDone: done[visit.query.fait ?? ""] ?? null };
   },
   title: (model, { language }) => {

@@ -25,8 +25,8 @@ export const confirmAddressPage = page<"applicant", Application>({
   read: async (visit) => {
     const accountId = visit.session.account.id;
     const { application } = await openApplication(visit.world, { reference: referenceOf(visit), accountId });
-    const { state, procedure, reference } = application;
-    const isPossible = possibleTransitions(state, "applicant", procedure).includes("confirmAddress");
+    const { state, reference } = application;
+    const isPossible = possibleTransitions(state, "applicant", null).includes("confirmAddress");
     return isPossible ? application : { goTo: paths.application(reference) };
   },
   title: (_, { language }) => trackingWords(language).tracking.address.title,
@@ -40,6 +40,7 @@ export const confirmAddressPage = page<"applicant", Application>({
         <Form csrf={csrf} idempotencyKey={key}>
           {asks.map((question) => (
             <QuestionField
+              section="address"
               question={question}
               answers={answers}
               typed={typed}

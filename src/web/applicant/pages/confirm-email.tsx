@@ -8,7 +8,8 @@ import { ButtonLink, Link } from "#web/kit/navigation.tsx";
 import { type Departure, page } from "#web/kit/page.ts";
 import { accountWords } from "../account-words.ts";
 import { keepText, keptText, passwordIn } from "../kept.ts";
-import { paths } from "../paths.ts";
+import { paths, withQuery } from "../paths.ts";
+import { reasonNamed, reasonSlug } from "../reason-slugs.ts";
 
 const accountIn = (session: SignedIn | null): string | null =>
   session?.surface === "applicant" ? session.account.id : null;
@@ -18,7 +19,7 @@ type Model = { readonly hasToken: boolean; readonly link: Confirmable | null };
 
 /**
  * Where the confirmation link leads. Opening it spends nothing, since mail scanners open links too; the token leaves
- * the address at once.
+ * the address at once, and the reason for applying chosen before the account stays in it.
  */
 export const confirmEmail = page({
   path: paths.confirmEmail,
@@ -28,13 +29,15 @@ export const confirmEmail = page({
   refusalFields: { passwordWrong: "password" },
   read: async ({ world, query, kept, session }): Promise<Model | Departure> => {
     if (query.jeton !== undefined) {
-      return { goTo: paths.confirmEmail, keep: keepText("confirmation", query.jeton) };
+      const reason = reasonNamed(query.demande);
+      const goTo = withQuery(paths.confirmEmail, reason === null ? {} : { demande: reasonSlug(reason) });
+      return { goTo, keep: keepText("confirmation", query.jeton) };
     }
     const token = keptText(kept, "confirmation");
     if (token === null) return { hasToken: false, link: null };
     return { hasToken: true, link: await findConfirmation(world, { token, signedInAs: accountIn(session) }) };
   },
-  write: async ({ world, form, kept, address, session }) => {
+  write: async ({ world, form, kept, query, address, session }) => {
     const outcome = await confirm(world, {
       token: keptText(kept, "confirmation") ?? "",
       password: passwordIn(form, "password"),
@@ -43,7 +46,8 @@ export const confirmEmail = page({
     });
     if (isRefusal(outcome)) return outcome;
     const opened = outcome.token === null ? {} : { session: { open: outcome.token } };
-    return { goTo: paths.account, keep: null, ...opened };
+    const reason = reasonNamed(query.demande);
+    return { goTo: reason === null ? paths.account : paths.reason(reason), keep: null, ...opened };
   },
   title: ({ link }, { language }) => {
     const { confirm: words } = accountWords(language);

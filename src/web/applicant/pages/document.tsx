@@ -1,4 +1,4 @@
-import { documentsAsked } from "#domain/derive/checklist.ts";
+import { isExpected } from "#domain/derive/expected-documents.ts";
 import { isDocumentComplete } from "#domain/derive/journey.ts";
 import { type DocumentKind, type Paper, papersFor, type Slot } from "#domain/documents/kinds.ts";
 import { isRefusal, type Refusal } from "#domain/refusals.ts";
@@ -11,7 +11,7 @@ import type { FieldProblem } from "#web/kit/chrome.ts";
 import { BackLink } from "#web/kit/navigation.tsx";
 import { page, type Result, type Sent, type SentFile, type Visit } from "#web/kit/page.ts";
 import { DocumentView } from "../document-view.tsx";
-import { askedAgain, type Filing, filingOf, openOf, referenceOf, wishOf } from "../filing.ts";
+import { askedAgain, filingOf, openOf, referenceOf, wishOf } from "../filing.ts";
 import { formWords } from "../form-words.ts";
 import { PaperChoice } from "../paper-choice.tsx";
 import { paths } from "../paths.ts";
@@ -27,7 +27,7 @@ export const documentPage = page<"applicant", DocumentModel>({
     const kind = kindOf(visit);
     const filing = await openOf(visit, kind);
     if ("goTo" in filing) return filing;
-    if (!isAskedOf(filing, kind)) throw new NotFound();
+    if (!isExpected(kind, filing.application, filing.procedure, filing.facts)) throw new NotFound();
     return documentModel(filing, kind);
   },
   title: ({ kind }, { language }) => formWords(language).supporting.documents[kind].name,
@@ -53,9 +53,6 @@ const kindOf = (visit: Visit<"applicant">): DocumentKind => {
   if (kind === null) throw new NotFound();
   return kind;
 };
-
-const isAskedOf = (filing: Filing, kind: DocumentKind): boolean =>
-  documentsAsked(filing.procedure, filing.facts).some(({ document }) => document === kind);
 
 const takePaper = async (sent: Sent<"applicant">): Promise<Result> => {
   const kind = kindOf(sent);

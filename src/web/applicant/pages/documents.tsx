@@ -1,4 +1,4 @@
-import { documentsAsked } from "#domain/derive/checklist.ts";
+import { documentsAsked, documentsOffered } from "#domain/derive/checklist.ts";
 import { isDocumentComplete } from "#domain/derive/journey.ts";
 import { type DocumentKind, sidesOf, slotsOf } from "#domain/documents/kinds.ts";
 import { voiced } from "#messages/questions.ts";
@@ -7,7 +7,7 @@ import { BackLink, ButtonLink } from "#web/kit/navigation.tsx";
 import { page } from "#web/kit/page.ts";
 import { Alert } from "#web/kit/status.tsx";
 import { type Task, TaskList } from "#web/kit/task-list.tsx";
-import { draftOf, type Filing } from "../filing.ts";
+import { draftAt, type Filing } from "../filing.ts";
 import { type FormWords, formWords } from "../form-words.ts";
 import { paths } from "../paths.ts";
 
@@ -15,7 +15,7 @@ import { paths } from "../paths.ts";
 export const documentsPage = page<"applicant", Filing>({
   path: paths.formPage(":reference", "documents"),
   access: "applicant",
-  read: draftOf,
+  read: (visit) => draftAt(visit, "documents"),
   title: (_, { language }) => voiced(formWords(language).pages.documents.title, false),
   before: ({ application }, { language }) => (
     <BackLink href={paths.application(application.reference)}>{formWords(language).backToTasks}</BackLink>
@@ -24,6 +24,7 @@ export const documentsPage = page<"applicant", Filing>({
     const words = formWords(language);
     const { reference } = filing.application;
     const asked = documentsAsked(filing.procedure, filing.facts).map(({ document }) => document);
+    const offered = documentsOffered(filing.procedure, filing.facts).map(({ document }) => document);
     const left = asked.filter((kind) => !isDocumentComplete(filing.application, kind));
     const [next] = left;
     return (
@@ -31,7 +32,7 @@ export const documentsPage = page<"applicant", Filing>({
         <PageTitle>{voiced(words.pages.documents.title, filing.isForOther)}</PageTitle>
         <Lead>{words.documents.lead}</Lead>
         {next === undefined ? (
-          <Alert tone="success">{words.documents.complete}</Alert>
+          asked.length > 0 && <Alert tone="success">{words.documents.complete}</Alert>
         ) : (
           <p>
             <strong>{words.documents.left(left.length)}</strong> {words.documents.why}
@@ -40,8 +41,13 @@ export const documentsPage = page<"applicant", Filing>({
         <TaskList
           sections={[
             { title: words.documents.list, tasks: asked.map((kind) => taskOf(kind, filing, words)) },
-          ]}
+            {
+              title: words.draft.optional.list,
+              tasks: offered.map((kind) => optionalTaskOf(kind, filing, words)),
+            },
+          ].filter(({ tasks }) => tasks.length > 0)}
         />
+        {offered.length > 0 && <p>{words.draft.optional.why}</p>}
         <p>
           {next === undefined ? (
             <ButtonLink href={paths.application(reference)}>{words.goOn}</ButtonLink>
@@ -55,6 +61,12 @@ export const documentsPage = page<"applicant", Filing>({
     );
   },
 });
+
+/** Given by choice: nothing waits for it as long as it was not begun. */
+const optionalTaskOf = (kind: DocumentKind, filing: Filing, words: FormWords): Task => {
+  const task = taskOf(kind, filing, words);
+  return task.state === "todo" ? { ...task, state: "optional" } : task;
+};
 
 const taskOf = (kind: DocumentKind, { application }: Filing, words: FormWords): Task => {
   const document = application.documents[kind];

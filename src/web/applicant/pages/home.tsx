@@ -1,6 +1,6 @@
 import { Card, CardGrid, Hero } from "#web/kit/content.tsx";
 import { ButtonRow } from "#web/kit/controls.tsx";
-import { ButtonLink } from "#web/kit/navigation.tsx";
+import { ButtonLink, Link } from "#web/kit/navigation.tsx";
 import { page } from "#web/kit/page.ts";
 import { Callout } from "#web/kit/status.tsx";
 import { accountWords } from "../account-words.ts";
@@ -19,14 +19,18 @@ export const home = page({
       <>
         <Hero title={words.title} lead={words.lead}>
           <ButtonRow>
-            <ButtonLink href={isSignedIn ? paths.account : paths.signUp}>
-              {isSignedIn ? words.resume : words.start}
+            {isSignedIn && <ButtonLink href={paths.account}>{words.resume}</ButtonLink>}
+            <ButtonLink href={paths.guide} look={isSignedIn ? "secondary" : "primary"}>
+              {words.find}
             </ButtonLink>
             <ButtonLink href={paths.checklist} look="secondary">
               {words.prepare}
             </ButtonLink>
           </ButtonRow>
           <p>{words.free}</p>
+          <p>
+            <Link href={paths.reasons}>{words.allReasons}</Link>
+          </p>
         </Hero>
 
         <h2>{words.stepsTitle}</h2>
@@ -45,7 +49,6 @@ export const home = page({
             <li>{item}</li>
           ))}
         </ul>
-        <p>{words.forWhom.other}</p>
 
         <Callout title={words.meanwhile.title}>{words.meanwhile.text}</Callout>
 

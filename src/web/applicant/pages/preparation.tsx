@@ -1,219 +1,232 @@
-import { documentsAsked, firstFailingRule } from "#domain/derive/checklist.ts";
-import { earlyVerdict } from "#domain/derive/early-verdict.ts";
-import {
-  answersFrom,
-  isAsked,
-  type Preparation,
-  type PreparationQuestion,
-  preparationSteps,
-  readPreparation,
-  stepToAnswer,
-} from "#domain/derive/preparation.ts";
-import { type Facts, factsFrom } from "#domain/facts.ts";
+import { isFiledBySchool } from "#domain/derive/anonymous-answers.ts";
+import { isGiven, type PreparationQuestion, type Round } from "#domain/derive/preparation.ts";
+import { otherReasonsFor } from "#domain/other-reasons.ts";
 import type { EligibilityRule } from "#domain/procedure.ts";
-import { procedures } from "#procedures/index.ts";
+import { wordDay } from "#messages/days.ts";
+import { voiced } from "#messages/questions.ts";
 import type { Language } from "#web/kit/chrome.ts";
 import { Details, Lead, PageTitle, SummaryList } from "#web/kit/content.tsx";
-import { ErrorSummary } from "#web/kit/controls.tsx";
+import { ButtonRow, ErrorSummary } from "#web/kit/controls.tsx";
 import { BackLink, ButtonLink, Link } from "#web/kit/navigation.tsx";
 import { page } from "#web/kit/page.ts";
 import { Alert, Callout } from "#web/kit/status.tsx";
 import { accountWords } from "../account-words.ts";
 import { formWords } from "../form-words.ts";
 import { paths } from "../paths.ts";
+import {
+  fieldsOf,
+  type Prepared,
+  preparationPath,
+  preparationPdfPath,
+  readPrepared,
+} from "../preparation-address.ts";
 import { PreparationList } from "../preparation-list.tsx";
-import { PreparationField, preparationWording } from "../preparation-question.tsx";
+import { answeredRow, isForOther, PreparationField, problemsOf } from "../preparation-question.tsx";
+import { listFor } from "../prepared-list.ts";
+import { reasonSlug } from "../reason-slugs.ts";
 
-const procedure = procedures["licence-issue-after-exam"];
-
-type Model = {
-  readonly preparation: Preparation;
-  /** The questions that concern this person, answered or not. */
-  readonly asked: readonly PreparationQuestion[];
-  readonly step: number | null;
-  /** Questions of this step that were sent without an answer. */
-  readonly missing: readonly PreparationQuestion[];
-  readonly facts: Facts;
-  readonly rule: EligibilityRule | null;
+type Model = Prepared & {
+  readonly today: Temporal.PlainDate;
+  /** The round shown, counted from 1, or null: the outcome is. */
+  readonly shown: { readonly number: number; readonly round: Round; readonly wasSent: boolean } | null;
 };
 
+type Shown = Model & { readonly language: Language };
+
 /**
- * What to prepare (M15), before any account: a few questions in three short steps, then the list. The answers are in
- * the address alone, and name nobody.
+ * What to prepare (M15) for any reason, before any account: the questions its rules wait for, a few at a time, then
+ * the list or the verdict. The answers are in the address alone, and name nobody.
  */
 export const preparation = page<"anyone", Model>({
   path: paths.checklist,
   access: "anyone",
-  read: ({ search, today }) => {
-    const query = new URLSearchParams(search);
-    const preparation = readPreparation(query, procedure);
-    const facts = factsFrom(answersFrom(preparation, today), today);
-    const asked = preparationSteps.flat().filter((question) => isAsked(question, preparation, today));
-    const waiting = stepToAnswer(preparation, today);
-    const wanted = stepIn(query.get("etape"));
-    const step = wanted !== null && (waiting === null || wanted <= waiting) ? wanted : waiting;
-    const isSent = query.get("envoi") === String(step);
-    const unanswered = (question: PreparationQuestion) => preparation[question] === undefined;
+  read: ({ search, query, today }) => {
+    const prepared = readPrepared(search, today);
+    if (prepared === null) return { goTo: paths.guide };
+    const { answered, waiting } = prepared.preparation;
+    const rounds = waiting === null ? answered : [...answered, waiting];
+    const wanted = Number(query.etape);
+    const number = rounds[wanted - 1] === undefined ? answered.length + 1 : wanted;
+    const round = rounds[number - 1];
     return {
-      preparation,
-      asked,
-      step,
-      missing: isSent && step !== null ? ofStep(asked, step).filter(unanswered) : [],
-      facts,
-      rule:
-        waiting === null
-          ? firstFailingRule(procedure, facts)
-          : earlyVerdict(procedure, answersFrom(preparation, today), today),
+      ...prepared,
+      today,
+      shown: round === undefined ? null : { number, round, wasSent: query.envoi === String(number) },
     };
   },
-  title: ({ step, rule }, { language }) => {
-    const words = accountWords(language).preparation;
-    return step === null && rule === null ? words.result.title : words.title;
-  },
-  before: ({ preparation, step }, { language }) =>
-    step === null || step === 0 ? undefined : (
-      <BackLink href={addressOf(preparation, step - 1)}>{accountWords(language).preparation.back}</BackLink>
+  title: (model, { language }) => `${titleOf(model, language)} – ${reasonOf(model, language)}`,
+  before: ({ shown, procedure, given }, { language }) =>
+    shown === null || shown.number === 1 ? undefined : (
+      <BackLink href={preparationPath(procedure.id, given, shown.number - 1)}>
+        {accountWords(language).preparation.back}
+      </BackLink>
     ),
-  view: (model, { language, visit }) =>
-    model.step !== null &&
-    !(model.rule !== null && model.missing.length === 0 && visit.query.etape === undefined) ? (
-      <Step {...model} step={model.step} language={language} />
+  view: (model, { language }) => {
+    if (model.shown !== null) return <Questions {...model} {...model.shown} language={language} />;
+    const { rule } = model.preparation;
+    return rule === null ? (
+      <List {...model} language={language} />
     ) : (
-      <Outcome {...model} language={language} />
-    ),
+      <Verdict {...model} rule={rule} language={language} />
+    );
+  },
 });
 
-const ofStep = (asked: readonly PreparationQuestion[], step: number): readonly PreparationQuestion[] => {
-  const names: readonly PreparationQuestion[] = preparationSteps[step] ?? [];
-  return asked.filter((question) => names.includes(question));
+const reasonOf = ({ procedure }: Prepared, language: Language): string =>
+  formWords(language).reasons[procedure.id].short;
+
+const titleOf = ({ shown, procedure, preparation, ...prepared }: Model, language: Language): string => {
+  const { title, groups, list } = accountWords(language).preparation;
+  if (shown === null && preparation.rule === null)
+    return isFiledBySchool(procedure) ? list.schoolTitle : list.title;
+  if (shown === null || shown.number === 1) return title;
+  return voiced(groups[shown.round.group], isForOther({ procedure, preparation, ...prepared }));
 };
 
-/** A step the person went back to, counted from 1 in the address. */
-const stepIn = (text: string | null): number | null => {
-  const step = Number(text) - 1;
-  return text !== null && Number.isInteger(step) && preparationSteps[step] !== undefined ? step : null;
-};
+const Title = (model: Shown) => (
+  <PageTitle caption={reasonOf(model, model.language)}>{titleOf(model, model.language)}</PageTitle>
+);
 
-/** The answers as pairs of a query, `except` those of one step. */
-const pairs = (preparation: Preparation, except: readonly PreparationQuestion[] = []): [string, string][] =>
-  Object.entries(preparation)
-    .filter(([name]) => !except.some((question) => question === name))
-    .flatMap(([name, answer]) => [answer].flat().map((value): [string, string] => [name, value]));
-
-const addressOf = (preparation: Preparation, step: number): string =>
-  `${paths.checklist}?${new URLSearchParams([...pairs(preparation), ["etape", String(step + 1)]])}`;
-
-const Step = ({
-  preparation,
-  asked,
-  step,
-  missing,
-  language,
-}: Model & { step: number; language: Language }) => {
+const Questions = (model: Shown & { number: number; round: Round; wasSent: boolean }) => {
+  const { procedure, given, round, number, wasSent, today, language } = model;
   const words = accountWords(language).preparation;
-  const questions = ofStep(asked, step);
-  const problems = missing.map((question) => ({
-    field: question,
-    message: preparationWording(question, preparation, language).missing,
-  }));
-  const isLast = step === preparationSteps.length - 1;
+  const problems = wasSent ? problemsOf(round.questions, model, today, language) : [];
   return (
     <>
       <ErrorSummary problems={problems} />
-      <PageTitle caption={words.step(step + 1, preparationSteps.length)}>
-        {step === 0 ? words.title : words.stepTitles[step]}
-      </PageTitle>
-      {step === 0 && <Lead>{words.lead}</Lead>}
+      <Title {...model} />
+      {number === 1 && <Lead>{isFiledBySchool(procedure) ? words.leadForSchool : words.lead}</Lead>}
       <form method="get" action={paths.checklist} novalidate>
-        {pairs(preparation, preparationSteps[step]).map(([name, value]) => (
+        <input type="hidden" name="demande" value={reasonSlug(procedure.id)} />
+        {fieldsOf(given, round.questions).map(([name, value]) => (
           <input type="hidden" name={name} value={value} />
         ))}
-        <input type="hidden" name="envoi" value={step} />
-        {questions.map((question) => (
-          <PreparationField
-            question={question}
-            preparation={preparation}
-            procedure={procedure}
-            language={language}
-            isMissing={missing.includes(question)}
-          />
+        <input type="hidden" name="envoi" value={number} />
+        {round.questions.map((question) => (
+          <PreparationField question={question} prepared={model} problems={problems} language={language} />
         ))}
         <button type="submit" class="fr-btn">
-          {isLast ? words.show : words.next}
+          {words.next}
         </button>
       </form>
-      {step === 0 && <p>{words.privacy}</p>}
+      {number === 1 && (
+        <>
+          <p>{words.privacy}</p>
+          <p>
+            <Link href={paths.guide}>{words.otherReason}</Link>
+          </p>
+        </>
+      )}
     </>
   );
 };
 
-const Outcome = (model: Model & { language: Language }) => {
-  const { facts, rule, language } = model;
-  const words = accountWords(language).preparation;
-  const { result } = words;
-  if (rule !== null) {
-    const { title, whatToDo } = formWords(language).eligibility[rule.reason];
-    return (
-      <>
-        <PageTitle>{words.title}</PageTitle>
-        <Alert tone="warning" title={title}>
-          <p>{whatToDo}</p>
-        </Alert>
-        <p>{result.notEligible}</p>
-        <Answers {...model} />
-      </>
-    );
-  }
-  const documents = documentsAsked(procedure, facts).map(({ document }) => document);
+const Verdict = (model: Shown & { rule: EligibilityRule }) => {
+  const { procedure, given, preparation, rule, language } = model;
+  const { verdict } = accountWords(language).preparation;
+  const { eligibility, reasons } = formWords(language);
+  const { title, whatToDo } = eligibility[rule.reason];
+  const others = otherReasonsFor(rule.reason, procedure, preparation.facts);
+  const mayBeRepresented = rule.reason === "filerMustBeLegalRepresentative" && given.own.who === "self";
   return (
     <>
-      <PageTitle>{result.title}</PageTitle>
-      <Lead>
-        {result.count(documents.length)} {result.print}
-      </Lead>
-      <PreparationList documents={documents} facts={facts} language={language} />
-      <Callout title={result.nextTitle}>
-        <p>{result.next}</p>
-        <ButtonLink href={paths.signUp}>{result.start}</ButtonLink>
-      </Callout>
-      <Details summary={result.answers}>
-        <Answers {...model} untitled />
-      </Details>
-      <p>{result.keep}</p>
+      <Title {...model} />
+      <Alert tone="warning" title={title}>
+        <p>{whatToDo}</p>
+      </Alert>
+      {mayBeRepresented && (
+        <p>
+          <ButtonLink
+            href={preparationPath(procedure.id, { ...given, own: { ...given.own, who: "minor" } })}
+            look="secondary"
+          >
+            {verdict.asRepresentative}
+          </ButtonLink>
+        </p>
+      )}
+      {others.length > 0 && (
+        <>
+          <h2>{verdict.turnTo}</h2>
+          <ul>
+            {others.map((id) => (
+              <li>
+                <Link href={preparationPath(id, given)}>{reasons[id].short}</Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>
+        {others.length === 0 &&
+          `${rule.otherwise === "notOnline" ? verdict.notOnline : verdict.notEligible} `}
+        {verdict.slip}
+      </p>
+      <Answers {...model} titled />
     </>
   );
 };
 
-/** What was answered, each answer leading back to its step. */
-const Answers = ({
-  preparation,
-  asked,
-  language,
-  untitled,
-}: Model & { language: Language; untitled?: boolean }) => {
-  const { result, years } = accountWords(language).preparation;
-  const stepOf = (question: PreparationQuestion) =>
-    preparationSteps.findIndex((names: readonly PreparationQuestion[]) => names.includes(question));
-  const answered = asked.filter((question) => preparation[question] !== undefined);
+const List = (model: Shown) => {
+  const { procedure, given, preparation, today, language } = model;
+  const words = accountWords(language).preparation;
+  const list = listFor({ procedure, facts: preparation.facts, language, isForOther: isForOther(model) });
+  const { documents, codes } = list.count;
+  return (
+    <>
+      <Title {...model} />
+      <Lead>{list.documents.length === 0 ? words.list.none : words.list.count(documents, codes)}</Lead>
+      <p>
+        {words.list.madeOn(wordDay(today.toString(), language))} {words.list.keep}
+      </p>
+      {list.bySchool && (
+        <Alert tone="info" title={words.list.forSchool.title}>
+          <p>{words.list.forSchool.text}</p>
+        </Alert>
+      )}
+      <div class="tp-screen-only">
+        <p>{words.print}</p>
+        <ButtonRow>
+          <ButtonLink href={preparationPdfPath(procedure.id, given)} look="secondary" download>
+            {words.download}
+          </ButtonLink>
+        </ButtonRow>
+      </div>
+      <PreparationList list={list} />
+      {!list.bySchool && (
+        <div class="tp-screen-only">
+          <Callout title={words.nextTitle}>
+            <p>{words.nextText}</p>
+            <ButtonLink href={paths.reason(procedure.id)}>{words.start}</ButtonLink>
+          </Callout>
+        </div>
+      )}
+      <Details summary={words.answers}>
+        <Answers {...model} />
+      </Details>
+    </>
+  );
+};
+
+/** What was answered, each answer leading back to its round. */
+const Answers = ({ titled, ...model }: Shown & { titled?: boolean }) => {
+  const { procedure, given, preparation, language } = model;
+  const { answers, startOver } = accountWords(language).preparation;
+  const roundOf = (asked: PreparationQuestion) =>
+    preparation.answered.findIndex(({ questions }) => questions.includes(asked)) + 1;
   return (
     <>
       <SummaryList
-        title={untitled ? undefined : result.answers}
-        rows={answered.map((question) => {
-          const { label, option } = preparationWording(question, preparation, language);
-          const values = [preparation[question] ?? []].flat();
-          return {
-            label,
-            value:
-              question === "age"
-                ? years(Number(preparation.age))
-                : values.map((value) => option(value).label).join(", "),
-            changeHref: addressOf(preparation, stepOf(question)),
-          };
-        })}
+        title={titled ? answers : undefined}
+        rows={preparation.answered
+          .flatMap(({ questions }) => questions)
+          .filter((question) => isGiven(question, given))
+          .map((question) => ({
+            ...answeredRow(question, model, language),
+            changeHref: preparationPath(procedure.id, given, roundOf(question)),
+          }))}
       />
       <p class="tp-screen-only">
-        <Link href={paths.checklist}>{result.startOver}</Link>
+        <Link href={preparationPath(procedure.id, { own: {}, form: {} })}>{startOver}</Link>
       </p>
     </>
   );

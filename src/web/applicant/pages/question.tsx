@@ -1,21 +1,24 @@
+import { isWorthAsking, type Loss, namesOfLoss } from "#domain/derive/loss.ts";
 import { isOptional, type Question } from "#domain/questions.ts";
 import { isRefusal } from "#domain/refusals.ts";
 import type { SectionPage } from "#domain/sections.ts";
-import { voiced } from "#messages/questions.ts";
+import { voiced, wordedIn } from "#messages/questions.ts";
 import { NotFound } from "#usecases/errors.ts";
 import { knownAnswers } from "#usecases/known-answers.ts";
 import { saveAnswers } from "#usecases/save-answers.ts";
 import { Lead, PageTitle, SummaryList } from "#web/kit/content.tsx";
 import { Button, ButtonRow, Form, TertiaryButton } from "#web/kit/controls.tsx";
-import { BackLink } from "#web/kit/navigation.tsx";
+import { fieldOf } from "#web/kit/forms.ts";
+import { BackLink, ButtonLink } from "#web/kit/navigation.tsx";
 import { page, type Showing } from "#web/kit/page.ts";
 import { Callout } from "#web/kit/status.tsx";
 import { answerText } from "../answer-text.ts";
 import { draftOf, type Filing, isFromReview, referenceOf, wishOf } from "../filing.ts";
 import { type FormWords, formWords } from "../form-words.ts";
-import { paths } from "../paths.ts";
+import { paths, withQuery } from "../paths.ts";
 import { wordProblem } from "../problem-text.ts";
 import { QuestionField } from "../question-field.tsx";
+import { agreedField, justDropped, lossTyped, RemovalAhead, RemovalDone } from "../removal.tsx";
 import { pageNamed } from "../slugs.ts";
 import { EarlyVerdict } from "../verdict.tsx";
 
@@ -54,6 +57,7 @@ export const questionPage = page<"applicant", Model>({
       form: sent.form,
       identity: sent.session.account.federatedIdentity,
       forLater,
+      agreed: sent.field(agreedField).split(" "),
     });
     if (isRefusal(saved)) return saved;
     if ("problems" in saved) {
@@ -62,8 +66,11 @@ export const questionPage = page<"applicant", Model>({
       const isForOther = sent.field("about") === "other";
       return { problems: saved.problems.map((found) => wordProblem(found, words, isForOther)) };
     }
+    // Nothing is kept yet: the page comes back and says what would go.
+    if ("loses" in saved) return { stay: true };
     const reference = referenceOf(sent);
-    if (forLater) return { goTo: paths.application(reference) };
+    const query = saved.hasDropped ? justDropped : {};
+    if (forLater) return { goTo: withQuery(paths.application(reference), query) };
     // Told once before going further: the answer just given, kept all the same, keeps the application from being sent.
     if (saved.forbids !== null) {
       const { reason, question } = saved.forbids;
@@ -71,22 +78,36 @@ export const questionPage = page<"applicant", Model>({
         problems: [{ field: question ?? "", message: formWords(sent.language).eligibility[reason].title }],
       };
     }
-    if (isFromReview(sent)) return { goTo: paths.review(reference) };
-    return {
-      goTo: saved.next === null ? paths.application(reference) : paths.formPage(reference, saved.next),
-    };
+    if (isFromReview(sent)) return { goTo: withQuery(paths.review(reference), query) };
+    const next = saved.next === null ? paths.application(reference) : paths.formPage(reference, saved.next);
+    return { goTo: withQuery(next, query) };
   },
 });
 
-const titleOf = ({ page: { name, asks }, filing: { isForOther } }: Model, words: FormWords): string => {
+const titleOf = (
+  { page: { name, section, asks }, filing: { isForOther } }: Model,
+  words: FormWords,
+): string => {
   const [only, ...others] = asks;
-  const label = only !== undefined && others.length === 0 ? words.questions[only].label : undefined;
+  const isAlone = only !== undefined && others.length === 0;
+  const label = isAlone ? wordedIn(words.questions[only], section).label : undefined;
   return voiced(isTitleItself(asks) && label !== undefined ? label : words.pages[name].title, isForOther);
 };
 
 /** One question alone on its page is its title; nationalities have several fields. */
 const isTitleItself = (asks: readonly Question[]): boolean =>
   asks.length === 1 && asks[0] !== "nationalities";
+
+/** What the answers typed would remove, on the page that comes back to ask: read in another language, it asks still. */
+const lossAsked = (
+  { filing, page }: Model,
+  { visit, typed, problems }: Showing<"applicant">,
+): Loss | null => {
+  if (typed === null || problems.length > 0) return null;
+  if (fieldOf(typed, "_language") !== "" && fieldOf(typed, agreedField) === "") return null;
+  const loss = lossTyped(filing, page, typed, visit.session.account.federatedIdentity);
+  return isWorthAsking(loss) ? loss : null;
+};
 
 const QuestionPageView = ({ model, showing }: { model: Model; showing: Showing<"applicant"> }) => {
   const { filing, page } = model;
@@ -98,8 +119,11 @@ const QuestionPageView = ({ model, showing }: { model: Model; showing: Showing<"
   const vouchedFor = page.asks.filter((question) => known[question] !== undefined);
   const asTitle = isTitleItself(page.asks) && asked.length === 1;
   const { intro } = words.pages[page.name];
+  const loss = lossAsked(model, showing);
   return (
     <>
+      {loss !== null && <RemovalAhead loss={loss} words={words} />}
+      {typed === null && <RemovalDone filing={filing} words={words} query={visit.query} />}
       <EarlyVerdict filing={filing} words={words} here={page.name} />
       {!asTitle && <PageTitle caption={words.sections[page.section]}>{titleOf(model, words)}</PageTitle>}
       {intro !== undefined && !asTitle && <Lead>{voiced(intro, isForOther)}</Lead>}
@@ -114,10 +138,21 @@ const QuestionPageView = ({ model, showing }: { model: Model; showing: Showing<"
           <Callout title={words.vouchedFor.title}>{words.vouchedFor.text}</Callout>
         </>
       )}
-      <Form csrf={csrf} idempotencyKey={key} hidden={{ about: isForOther ? "other" : "self" }}>
+      <Form
+        csrf={csrf}
+        idempotencyKey={key}
+        hidden={{
+          about: isForOther ? "other" : "self",
+          ...(loss !== null && {
+            [agreedField]: namesOfLoss(loss).join(" "),
+            after: fieldOf(typed ?? {}, "after"),
+          }),
+        }}
+      >
         {asked.map((question) => (
           <QuestionField
             question={question}
+            section={page.section}
             answers={application.answers}
             typed={typed}
             problems={problems}
@@ -128,14 +163,23 @@ const QuestionPageView = ({ model, showing }: { model: Model; showing: Showing<"
             asTitle={asTitle}
           />
         ))}
-        <ButtonRow>
-          <Button>{words.continue}</Button>
-          {asked.some((question) => !isOptional(question)) && (
-            <TertiaryButton name="after" value="later">
-              {words.saveForLater}
-            </TertiaryButton>
-          )}
-        </ButtonRow>
+        {loss !== null ? (
+          <ButtonRow>
+            <Button>{words.draft.removal.goOn}</Button>
+            <ButtonLink href={`${visit.path}${visit.search}`} look="tertiary">
+              {words.draft.removal.keep}
+            </ButtonLink>
+          </ButtonRow>
+        ) : (
+          <ButtonRow>
+            <Button>{words.continue}</Button>
+            {asked.some((question) => !isOptional(question)) && (
+              <TertiaryButton name="after" value="later">
+                {words.saveForLater}
+              </TertiaryButton>
+            )}
+          </ButtonRow>
+        )}
       </Form>
     </>
   );

@@ -1,12 +1,23 @@
 import { isBefore } from "#domain/dates.ts";
+import type { Procedure } from "#domain/procedure.ts";
+import { wordPayment } from "#messages/payment.ts";
 import { ButtonRow } from "#web/kit/controls.tsx";
 import { ButtonLink } from "#web/kit/navigation.tsx";
 import { page } from "#web/kit/page.ts";
 import { Panel } from "#web/kit/status.tsx";
 import { type Filing, filingOf } from "../filing.ts";
-import { formWords } from "../form-words.ts";
+import { type FormWords, formWords } from "../form-words.ts";
 import { masked } from "../masked.ts";
 import { paths } from "../paths.ts";
+
+const stepsAfter = (
+  { delivers, handsInOriginal }: Procedure,
+  { examined, original, delivered }: FormWords["receipt"],
+): readonly string[] => [
+  ...examined,
+  ...(handsInOriginal ? [original] : []),
+  ...delivers.flatMap((each) => delivered[each]),
+];
 
 type Model = { readonly filing: Filing; readonly submittedAt: string };
 
@@ -21,8 +32,8 @@ export const receiptPage = page<"applicant", Model>({
   },
   title: (_, { language }) => formWords(language).receipt.title,
   view: ({ filing, submittedAt }, { language }) => {
-    const words = formWords(language).receipt;
-    const { reference } = filing.application;
+    const { receipt: words, payment } = formWords(language);
+    const { reference, payments } = filing.application;
     const lastDay = filing.facts.provisionalLastDay;
     const told = filing.view.messages
       .filter(({ kind }) => kind === "applicationRegistered")
@@ -33,9 +44,19 @@ export const receiptPage = page<"applicant", Model>({
           <p>{words.registered(submittedAt)}</p>
           {told.length > 0 && <p>{words.told(told.join(words.and))}</p>}
         </Panel>
+        {payments.length > 0 && (
+          <>
+            <h2>{payment.short}</h2>
+            <ul>
+              {payments.map((paid) => (
+                <li>{wordPayment(paid, payment, language)}</li>
+              ))}
+            </ul>
+          </>
+        )}
         <h2>{words.next}</h2>
         <ol>
-          {words.steps.map((step) => (
+          {stepsAfter(filing.procedure, words).map((step) => (
             <li>{step}</li>
           ))}
         </ol>

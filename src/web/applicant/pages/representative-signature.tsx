@@ -13,6 +13,7 @@ import { Alert } from "#web/kit/status.tsx";
 import { draftOf, type Filing, isFromReview, referenceOf, wishOf } from "../filing.ts";
 import { formWords } from "../form-words.ts";
 import { paths, withQuery } from "../paths.ts";
+import { RemovalDone } from "../removal.tsx";
 
 const path = (reference: string) => paths.formPage(reference, "representativeSignature");
 
@@ -38,6 +39,7 @@ export const representativeSignaturePage = page<"applicant", Filing>({
     const isAgain = showing.visit.query.signer === "encore" || showing.typed !== null;
     return (
       <>
+        <RemovalDone filing={filing} words={words} query={showing.visit.query} />
         <PageTitle caption={words.sections.representative}>{voiced(title, true)}</PageTitle>
         {isSigned && !isAgain ? (
           <Signed filing={filing} showing={showing} />

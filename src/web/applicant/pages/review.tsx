@@ -1,4 +1,5 @@
 import { problemsOf } from "#domain/derive/problems.ts";
+import type { Procedure } from "#domain/procedure.ts";
 import { isRefusal } from "#domain/refusals.ts";
 import { voiced } from "#messages/questions.ts";
 import { type Channel, confirmedChannels, requestValidationCode } from "#usecases/request-validation-code.ts";
@@ -13,8 +14,9 @@ import { draftOf, type Filing, referenceOf, wishOf } from "../filing.ts";
 import { type FormWords, formWords } from "../form-words.ts";
 import { masked } from "../masked.ts";
 import { paths, withQuery } from "../paths.ts";
+import { RemovalDone } from "../removal.tsx";
 import { ReviewSections } from "../review-sections.tsx";
-import { answeredOn } from "../verdict.tsx";
+import { VerdictDetails } from "../verdict.tsx";
 
 /** Everything is read again before it is sent (récapitulatif); the code that signs it is asked from here. */
 export const reviewPage = page<"applicant", Filing>({
@@ -35,10 +37,11 @@ export const reviewPage = page<"applicant", Filing>({
       <>
         <PageTitle>{words.review.title}</PageTitle>
         <Lead>{words.review.lead}</Lead>
+        <RemovalDone filing={filing} words={words} query={showing.visit.query} />
         <Problems filing={filing} words={words} />
         <ReviewSections filing={filing} words={words} language={language} />
         {isReady ? (
-          <SendForm showing={showing} words={words} />
+          <SendForm showing={showing} words={words} procedure={filing.procedure} />
         ) : (
           // The language is changed through the page's form, even when there is nothing to send.
           <Form csrf={csrf}>{null}</Form>
@@ -90,28 +93,42 @@ const Problems = ({ filing, words }: { filing: Filing; words: FormWords }) => {
     );
   }
   if (rule === null) return null;
-  const { title, whatToDo } = words.eligibility[rule.reason];
-  const name = answeredOn[rule.reason];
   return (
-    <Alert tone="error" title={title}>
-      <p>{whatToDo}</p>
-      <p>
-        {words.cannotBeSent.checkAnswer}{" "}
-        <Link href={withQuery(paths.formPage(reference, name), { retour: "recapitulatif" })}>
-          {titled(name)}
-        </Link>
-      </p>
+    <Alert tone="error" title={words.eligibility[rule.reason].title}>
+      <VerdictDetails
+        filing={filing}
+        rule={rule}
+        words={words}
+        hrefOf={(name) => withQuery(paths.formPage(reference, name), { retour: "recapitulatif" })}
+      />
     </Alert>
   );
 };
 
-const SendForm = ({ showing, words }: { showing: Showing<"applicant">; words: FormWords }) => {
+type SendFormProps = {
+  readonly showing: Showing<"applicant">;
+  readonly words: FormWords;
+  readonly procedure: Procedure;
+};
+
+const SendForm = ({ showing, words, procedure }: SendFormProps) => {
+  const certified = words.review.certifiedOf[procedure.id] ?? [];
   const { csrf, key, typed, problems, visit } = showing;
   const channels = confirmedChannels(visit.session.account);
   const [only, ...others] = channels;
   return (
     <Form csrf={csrf} idempotencyKey={key}>
       <h2>{words.review.sendTitle}</h2>
+      {certified.length > 0 && (
+        <>
+          <p>{words.review.certified}</p>
+          <ul>
+            {certified.map((each) => (
+              <li>{each}</li>
+            ))}
+          </ul>
+        </>
+      )}
       <Checkbox
         name="statement"
         label={words.review.statement}

@@ -8,6 +8,7 @@ import { Alert } from "#web/kit/status.tsx";
 import { accountWords } from "../account-words.ts";
 import { keepText, keptText } from "../kept.ts";
 import { paths, withQuery } from "../paths.ts";
+import { reasonNamed, reasonSlug } from "../reason-slugs.ts";
 
 /** The confirmation link is on its way; it can be sent again. */
 export const signUpSent = page({
@@ -16,10 +17,13 @@ export const signUpSent = page({
   perMinute: 20,
   refusalFields: { emailInvalid: "email" },
   read: ({ kept, query }) => ({ email: keptText(kept, "email"), isResent: query.fait === "renvoi" }),
-  write: async ({ world, field, key }) => {
-    const outcome = await resendConfirmation(world, { email: field("email"), key });
+  write: async ({ world, field, query, key }) => {
+    const reason = reasonNamed(query.demande);
+    const outcome = await resendConfirmation(world, { email: field("email"), reason, key });
     if (!("email" in outcome)) return outcome;
-    return { goTo: withQuery(paths.signUpSent, { fait: "renvoi" }), keep: keepText("email", outcome.email) };
+    const chosen = reason === null ? {} : { demande: reasonSlug(reason) };
+    const goTo = withQuery(paths.signUpSent, { fait: "renvoi", ...chosen });
+    return { goTo, keep: keepText("email", outcome.email) };
   },
   title: (_, { language }) => accountWords(language).signUpSent.title,
   view: ({ email, isResent }, { language, csrf, key, typed, problems }) => {

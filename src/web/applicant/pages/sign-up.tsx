@@ -1,13 +1,19 @@
+import type { ProcedureId } from "#procedures/index.ts";
 import { signUp as createAccount } from "#usecases/sign-up.ts";
 import { Lead, PageTitle } from "#web/kit/content.tsx";
 import { Button, Form, problemOf } from "#web/kit/controls.tsx";
 import { EmailField, PasswordField } from "#web/kit/fields.tsx";
 import { Link } from "#web/kit/navigation.tsx";
-import { page } from "#web/kit/page.ts";
+import { type Departure, page } from "#web/kit/page.ts";
 import { accountWords } from "../account-words.ts";
 import { FederationButton } from "../federation-button.tsx";
+import { guideWords } from "../guide-words.ts";
 import { keepText, passwordIn } from "../kept.ts";
-import { paths } from "../paths.ts";
+import { paths, withQuery } from "../paths.ts";
+import { reasonNamed, reasonSlug } from "../reason-slugs.ts";
+
+/** The reason for applying that was chosen before, and where the account then leads. */
+type Model = { readonly reason: ProcedureId | null; readonly goesTo: string };
 
 /** Creating an account: the answer is the same whether the address is known or not. */
 export const signUp = page({
@@ -22,26 +28,35 @@ export const signUp = page({
     passwordTooCommon: "password",
     passwordContainsIdentity: "password",
   },
-  read: ({ session }) => (session === null ? {} : { goTo: paths.account }),
-  write: async ({ world, form, field, language, key }) => {
+  read: ({ session, query }): Model | Departure => {
+    const reason = reasonNamed(query.demande);
+    const goesTo = reason === null ? paths.account : paths.reason(reason);
+    return session === null ? { reason, goesTo } : { goTo: goesTo };
+  },
+  write: async ({ world, form, field, language, query, key }) => {
+    const reason = reasonNamed(query.demande);
     const outcome = await createAccount(world, {
       email: field("email"),
       password: passwordIn(form, "password"),
       language,
+      reason,
       key,
     });
-    return "email" in outcome ? { goTo: paths.signUpSent, keep: keepText("email", outcome.email) } : outcome;
+    if (!("email" in outcome)) return outcome;
+    const goTo = withQuery(paths.signUpSent, reason === null ? {} : { demande: reasonSlug(reason) });
+    return { goTo, keep: keepText("email", outcome.email) };
   },
   title: (_, { language }) => accountWords(language).signUp.title,
-  view: (_, showing) => {
+  view: ({ reason, goesTo }, showing) => {
     const { fields, signUp: words } = accountWords(showing.language);
     const { csrf, key, typed, problems } = showing;
     return (
       <>
         <PageTitle>{words.title}</PageTitle>
         <Lead>{words.lead}</Lead>
+        {reason !== null && <p>{words.chosen(guideWords(showing.language).reasons[reason].short)}</p>}
         <p>{words.represented}</p>
-        <FederationButton showing={showing} returnTo={paths.account} />
+        <FederationButton showing={showing} returnTo={goesTo} />
         <Form csrf={csrf} idempotencyKey={key}>
           <EmailField
             name="email"
@@ -60,7 +75,10 @@ export const signUp = page({
           <Button>{words.action}</Button>
         </Form>
         <p>
-          {words.already} <Link href={paths.signIn}>{words.signIn}</Link>
+          {words.already}{" "}
+          <Link href={reason === null ? paths.signIn : withQuery(paths.signIn, { retour: goesTo })}>
+            {words.signIn}
+          </Link>
         </p>
       </>
     );

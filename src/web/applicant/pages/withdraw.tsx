@@ -1,3 +1,4 @@
+import type { Application } from "#domain/application.ts";
 import { possibleTransitions } from "#domain/lifecycle.ts";
 import { isRefusal } from "#domain/refusals.ts";
 import { openApplication } from "#usecases/open-application.ts";
@@ -8,9 +9,10 @@ import { BackLink, ButtonLink } from "#web/kit/navigation.tsx";
 import { page } from "#web/kit/page.ts";
 import { referenceOf, wishOf } from "../filing.ts";
 import { paths, withQuery } from "../paths.ts";
+import { lostByWithdrawing } from "../payment-note.tsx";
 import { trackingWords } from "../tracking-words.ts";
 
-type Model = { readonly reference: string };
+type Model = { readonly application: Application };
 
 /** Asks once before giving an application up: nothing brings it back. */
 export const withdrawPage = page<"applicant", Model>({
@@ -19,20 +21,22 @@ export const withdrawPage = page<"applicant", Model>({
   read: async (visit) => {
     const accountId = visit.session.account.id;
     const { application } = await openApplication(visit.world, { reference: referenceOf(visit), accountId });
-    const { reference, state, procedure } = application;
-    const isPossible = possibleTransitions(state, "applicant", procedure).includes("withdraw");
-    return isPossible ? { reference } : { goTo: paths.application(reference) };
+    const { reference, state } = application;
+    const isPossible = possibleTransitions(state, "applicant", null).includes("withdraw");
+    return isPossible ? { application } : { goTo: paths.application(reference) };
   },
   title: (_, { language }) => trackingWords(language).tracking.withdraw.title,
-  before: ({ reference }) => <BackLink href={paths.application(reference)} />,
-  view: ({ reference }, { language, csrf, key }) => {
-    const { withdraw, reference: caption } = trackingWords(language).tracking;
+  before: ({ application: { reference } }) => <BackLink href={paths.application(reference)} />,
+  view: ({ application }, { language, csrf, key }) => {
+    const { reference } = application;
+    const words = trackingWords(language);
+    const { withdraw, reference: caption } = words.tracking;
     return (
       <>
         <PageTitle caption={caption(reference)}>{withdraw.title}</PageTitle>
         <Lead>{withdraw.lead}</Lead>
         <ul>
-          {withdraw.keeps.map((line) => (
+          {[...withdraw.keeps, ...lostByWithdrawing(application, words)].map((line) => (
             <li>{line}</li>
           ))}
         </ul>

@@ -126,8 +126,7 @@ type Props = { model: Model; words: DeskWords; showing: Showing<"desk"> };
 
 const SupplementForm = ({ model, words, showing }: Props) => {
   const { supplement } = words;
-  const { application, view, asked, lastDay } = model;
-  const everything: readonly Asked[] = [...asked, "ePhoto"];
+  const { application, view, requestable: everything, lastDay } = model;
   const typed = showing.typed ?? model.draft;
   const isFirst = (item: Asked) =>
     refusalReason(model, item) !== null || tickedIn(typed ?? {}).includes(item);

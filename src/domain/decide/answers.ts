@@ -1,0 +1,71 @@
+import type { Application, Change, Job } from "../application.ts";
+import { dayOf } from "../dates.ts";
+import { clockDeadlines, provisionalDeadlines } from "../deadlines.ts";
+import { isNothing, lossDetails, lossOf } from "../derive/loss.ts";
+import { revise } from "../derive/revision.ts";
+import { storedAddresses } from "../derive/stored-addresses.ts";
+import { movedToToday } from "../derive/version-move.ts";
+import { factsFrom } from "../facts.ts";
+import type { Answers } from "../questions.ts";
+import { type Context, type Decision, edited, entry } from "./move.ts";
+
+/** Keeps the answers of a page, and drops exactly what hung on those they replace; the journal says which. */
+export const saveAnswers = (application: Application, answers: Answers, context: Context): Decision => {
+  const today = dayOf(context.at);
+  const merged = { ...application.answers, ...answers };
+  const revision = revise(application, merged, context.procedure, today);
+  const loss = lossOf(application, revision);
+  const { provisionalLastDay } = factsFrom(revision.application.answers, today);
+  const saved = edited(application, "saveAnswers", context, {
+    event: "answersSaved",
+    details: { questions: Object.keys(answers) },
+    patch: revision.application,
+    jobs: erasingUnused(application, revision.application),
+    deadlines: {
+      close: "all",
+      open: [
+        ...clockDeadlines(application, "draft", today, context.settings),
+        ...provisionalDeadlines(provisionalLastDay, today),
+      ],
+    },
+  });
+  if ("refused" in saved || isNothing(loss)) return saved;
+  const dropped = entry(saved.application, "unneededDropped", context, lossDetails(loss));
+  return { ...saved, journal: [...saved.journal, dropped] };
+};
+
+/** Before sending, a file that the application no longer holds is erased. */
+const erasingUnused = (before: Application, after: Application): readonly Job[] => {
+  const held = storedAddresses(after);
+  const addresses = [...storedAddresses(before)].filter((address) => !held.has(address));
+  return addresses.length === 0
+    ? []
+    : [{ name: "eraseFiles", data: { reference: before.reference, addresses } }];
+};
+
+/** What moving a draft to today's rules adds to the change that the person makes of it. */
+export type Move = {
+  readonly application: Application;
+  readonly joined: (change: Change) => Change;
+};
+
+/** A draft begun under former rules follows today's from its first change by the person, whatever it is. */
+export const takeUpTodaysRules = (application: Application, context: Context): Move => {
+  const revision =
+    context.by.kind === "applicant" ? movedToToday(application, context.procedure, dayOf(context.at)) : null;
+  if (revision === null) return { application, joined: (change) => change };
+  const moved = revision.application;
+  const line = entry(moved, "movedToNewVersion", context, {
+    from: application.procedureVersion,
+    to: moved.procedureVersion,
+    ...lossDetails(lossOf(application, revision)),
+  });
+  return {
+    application: moved,
+    joined: (change) => ({
+      ...change,
+      journal: [line, ...change.journal],
+      jobs: [...erasingUnused(application, moved), ...change.jobs],
+    }),
+  };
+};
