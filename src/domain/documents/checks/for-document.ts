@@ -1,0 +1,71 @@
+import { type Finding, verdictOf } from "../findings.ts";
+import type { DocumentKind } from "../kinds.ts";
+import { requirementsOf } from "../kinds.ts";
+import { blankPage } from "./blank.ts";
+import { blurred } from "./blur.ts";
+import type { Check, Judged } from "./check.ts";
+import { blackAndWhite } from "./colour.ts";
+import { cutOff, glare, missingRows, small } from "./framing.ts";
+import { badlyLit } from "./light.ts";
+import { machineLines, unreadLines } from "./mrz.ts";
+import { nameAndPlace, tooOld } from "./proof.ts";
+import { sameSideTwice } from "./same-side.ts";
+import { seals } from "./seal.ts";
+
+/** What is read of a file beside its picture. */
+export type Reading = "mrz" | "seals" | "text" | "signature";
+
+const identityPapers: readonly DocumentKind[] = [
+  "identityProof",
+  "legalRepresentativeIdentity",
+  "hostIdentity",
+  "residencePermit",
+  "currentLicence",
+  "damagedLicence",
+  "foreignLicence",
+];
+
+/** Which readings a document is worth: lines on cards and passports, seals and texts on sheets; all when not known. */
+export const readingsFor = (kind: DocumentKind | null): readonly Reading[] => {
+  if (kind === null) return ["mrz", "seals", "text", "signature"];
+  return identityPapers.includes(kind) ? ["mrz"] : ["seals", "text"];
+};
+
+const always: readonly Check[] = [
+  blankPage,
+  sameSideTwice,
+  missingRows,
+  blurred,
+  badlyLit,
+  blackAndWhite,
+  cutOff,
+  small,
+  machineLines,
+  unreadLines,
+  seals,
+];
+
+/** The rules on a document: the same on every picture, more on those that prove an address or lapse. */
+const checksFor = (kind: DocumentKind | null): readonly Check[] => {
+  if (kind === null) return always;
+  const { maxAgeInMonths, showsAddress } = requirementsOf(kind);
+  return [
+    ...always,
+    ...(identityPapers.includes(kind) ? [glare] : []),
+    ...(maxAgeInMonths === null ? [] : [tooOld]),
+    ...(showsAddress ? [nameAndPlace] : []),
+  ];
+};
+
+export type Verdict = {
+  readonly verdict: ReturnType<typeof verdictOf>;
+  readonly findings: readonly Finding[];
+};
+
+/** Everything there is to say of a file. On an empty page nothing else is worth saying. */
+export const judgeFile = (judged: Judged): Verdict => {
+  const blank = blankPage(judged);
+  const findings =
+    blank.length > 0 ? blank : checksFor(judged.expectation.kind).flatMap((check) => check(judged));
+  return { verdict: verdictOf(findings), findings };
+};
