@@ -1,10 +1,15 @@
+import type { Inspection, SealVerifier } from "#usecases/ports.ts";
 import type { World } from "#usecases/world.ts";
 
 /** Where a command reads and writes: those of the process, or others in a test. */
 export type Streams = {
   readonly stdin: AsyncIterable<Uint8Array | string>;
   readonly stdout: NodeJS.WritableStream;
+  readonly stderr: NodeJS.WritableStream;
 };
+
+/** What opens files and reads seals. */
+export type Readers = { readonly inspection: Inspection; readonly seals: SealVerifier };
 
 /** One thing an operator does from a terminal. `read` answers null when the words are not its own. */
 export type Command = { readonly usage: string } & (
@@ -17,5 +22,12 @@ export type Command = { readonly usage: string } & (
       /** Needs no database, no network and no configuration; answers with the exit status. */
       readonly needs: "nothing";
       readonly read: (words: readonly string[]) => ((streams: Streams) => Promise<number>) | null;
+    }
+  | {
+      /** Opens files; needs no database, no network and no configuration. */
+      readonly needs: "readers";
+      readonly read: (
+        words: readonly string[],
+      ) => ((readers: Readers, streams: Streams) => Promise<number>) | null;
     }
 );

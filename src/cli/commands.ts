@@ -1,19 +1,25 @@
 import type { World } from "#usecases/world.ts";
 import { checklist } from "./checklist.ts";
-import type { Command, Streams } from "./command.ts";
+import type { Command, Readers, Streams } from "./command.ts";
+import { inspect } from "./inspect.ts";
 import { partnerAdd } from "./partner-add.ts";
 import { staffAdd } from "./staff-add.ts";
 
-const commands: readonly Command[] = [checklist, staffAdd, partnerAdd];
+const commands: readonly Command[] = [checklist, inspect, staffAdd, partnerAdd];
 
 export const usage = (): string => commands.map((command) => `telepermis ${command.usage}`).join("\n");
 
 export type Asked =
   | { readonly needs: "service"; readonly run: (world: World) => Promise<string> }
-  | { readonly needs: "nothing"; readonly run: (streams: Streams) => Promise<number> };
+  | { readonly needs: "nothing"; readonly run: (streams: Streams) => Promise<number> }
+  | { readonly needs: "readers"; readonly run: (readers: Readers, streams: Streams) => Promise<number> };
 
 const askedOf = (command: Command, words: readonly string[]): Asked | null => {
   if (command.needs === "service") {
+    const run = command.read(words);
+    return run === null ? null : { needs: command.needs, run };
+  }
+  if (command.needs === "readers") {
     const run = command.read(words);
     return run === null ? null : { needs: command.needs, run };
   }

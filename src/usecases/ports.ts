@@ -1,7 +1,7 @@
 import type { Checkout } from "#domain/application.ts";
 import type { PaymentReport } from "#domain/decide/payment.ts";
 import type { ProvisionalProof } from "#domain/derive/provisional-proof.ts";
-import type { PageEvidence } from "#domain/documents/evidence.ts";
+import type { PageEvidence, SealReading, VerifiedSeal } from "#domain/documents/evidence.ts";
 import type { Refusal } from "#domain/refusals.ts";
 
 /** A data key encrypted under the master key: `<master key id>.<base64url>`. Useless without the master key. */
@@ -115,6 +115,11 @@ export type Inspected = {
     readonly evidence: PageEvidence;
   }[];
 };
+
+/** Tells who signed a seal printed on a document, by the trust list that was imported: never by the network. */
+export interface SealVerifier {
+  verify(reading: SealReading): VerifiedSeal;
+}
 
 /** Sends an e-mail. `id` is stable over retries, so that a message sent twice can be recognised. */
 export interface Mail {

@@ -232,17 +232,32 @@ const imposed: Readonly<Record<MrzFormat, readonly string[]>> = {
   FRENCH_DRIVING_LICENCE: [..."D1FRA"],
 };
 
-/** The characters of the class of a position, and those among them that the layout imposes there. */
+/** Numbers of French passports and licences: two figures, two letters, five figures. */
+const frenchNumber: readonly CharacterClass[] = [..."ddccddddd"].map((letter) =>
+  letter === "d" ? "digit" : "capital",
+);
+
+const isFrench = (format: MrzFormat, firstLine: string): boolean =>
+  format === "FRENCH_DRIVING_LICENCE" || (format === "TD3" && firstLine.slice(2, 5) === "FRA");
+
+/**
+ * The characters of the class of a position, and those among them that the layout imposes there. `firstLine`, once
+ * known, tells whose number it is.
+ */
 export const charactersAt = (
   format: MrzFormat,
   line: number,
   position: number,
+  firstLine = "",
 ): { readonly allowed: string; readonly fixed: string | null } => {
   const at = Object.values(layouts[format].fields).find(
     (candidate) => candidate.line === line && position >= candidate.from && position <= candidate.to,
   );
+  const number = layouts[format].fields.number;
+  const french =
+    number === at && isFrench(format, firstLine) ? frenchNumber[position - (at?.from ?? 0)] : undefined;
   return {
-    allowed: charactersOf[at?.characters ?? "any"],
+    allowed: charactersOf[french ?? at?.characters ?? "any"],
     fixed: (line === 0 ? imposed[format][position] : undefined) ?? null,
   };
 };

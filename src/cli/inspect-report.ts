@@ -1,0 +1,122 @@
+import { isBlank } from "#domain/documents/checks/blank.ts";
+import type { Expectation } from "#domain/documents/checks/check.ts";
+import { isGrey } from "#domain/documents/checks/colour.ts";
+import { isBurnt, isDark } from "#domain/documents/checks/light.ts";
+import { issueDateOf } from "#domain/documents/checks/proof.ts";
+import { judgeSignature } from "#domain/documents/checks/signature.ts";
+import type { PageEvidence } from "#domain/documents/evidence.ts";
+import type { Finding } from "#domain/documents/findings.ts";
+import { addresseeIn } from "#domain/documents/reading/addressee.ts";
+import { blur } from "#domain/documents/thresholds.ts";
+import { parseMrz } from "#domain/mrz/parse.ts";
+import { factsOfSeal } from "#domain/seals/facts.ts";
+import { parseSeal } from "#domain/seals/parse.ts";
+import { findingsEn } from "#messages/en/findings.ts";
+import { findingsFr } from "#messages/fr/findings.ts";
+import type { InspectedFile } from "#usecases/inspect-file.ts";
+
+const boxOf = (box: Finding["box"]) => (box === null ? null : [box.x, box.y, box.width, box.height]);
+
+const findingOf = ({ code, level, page, box, values }: Finding) => ({
+  code,
+  level,
+  page,
+  box: boxOf(box),
+  message: { fr: findingsFr[code](values), en: findingsEn[code](values) },
+});
+
+const mrzOf = (pages: readonly PageEvidence[], on: Temporal.PlainDate) => {
+  const reading = pages.map(({ mrz }) => mrz).find((mrz) => mrz !== null);
+  if (reading === undefined) return null;
+  const { format, lines } = reading;
+  return { format, lines, fields: parseMrz(format, lines, on) };
+};
+
+const sealsOf = ({ seals }: InspectedFile) =>
+  seals.map(({ payload, signature }) => {
+    const seal = parseSeal(payload);
+    if (typeof seal === "string") return { payload, version: null, ca: null, signature, fields: {} };
+    const { version, authority, certificate, issuedOn, signedOn, documentType, perimeter, country } =
+      seal.header;
+    return {
+      payload,
+      version,
+      ca: authority,
+      certificate,
+      documentType,
+      perimeter,
+      country,
+      issuedOn,
+      signedOn,
+      complete: seal.isComplete,
+      signature,
+      fields: Object.fromEntries(seal.fields.map(({ id, value }) => [id, value])),
+    };
+  });
+
+/** Whom a proof names and where: of an authentic seal first, then as written. */
+const addressedIn = ({ seals, evidence }: InspectedFile) => {
+  const sealed = seals.flatMap(({ payload, signature }) => {
+    const seal = signature === "valid" ? parseSeal(payload) : "notASeal";
+    return typeof seal === "string" ? [] : [factsOfSeal(seal)];
+  });
+  const written = (evidence?.pages ?? []).flatMap(({ text }) =>
+    text === null ? [] : (addresseeIn(text.lines) ?? []),
+  );
+  const names = [...new Set([...written.map(({ name }) => name), ...sealed.flatMap((facts) => facts.names)])];
+  const [first] = written;
+  if (first !== undefined) {
+    const { street, postcode, town } = first;
+    return { names, address: { lines: [street, `${postcode} ${town}`], postcode, town } };
+  }
+  const ofSeal = sealed.map(({ address }) => address).find((address) => address !== null);
+  return { names, address: ofSeal ?? null };
+};
+
+const qualityOf = (page: PageEvidence | undefined) => {
+  if (page === undefined) return null;
+  const { quality } = page;
+  const exposure = isDark(quality) ? "dark" : isBurnt(quality) ? "burnt" : "normal";
+  return {
+    sharpness: quality.laplacianP90 < blur.laplacianP90 && !isBlank(quality) ? "blurred" : "sharp",
+    exposure,
+    colour: !isGrey(quality),
+    glare: quality.isPhoto && quality.glare.length > 0,
+    cutOff: quality.outline?.isCut ?? false,
+    blank: isBlank(quality),
+  };
+};
+
+const signatureOf = (page: PageEvidence | undefined) =>
+  page?.signature == null
+    ? null
+    : { ink: page.signature.inkShare, verdict: judgeSignature(page.signature).verdict };
+
+/** One file's answer, as a JSON object. */
+export const reportOf = (
+  file: string,
+  inspected: InspectedFile,
+  expectation: Expectation,
+  tookMs: number,
+) => {
+  const { evidence, seals, verdict, findings } = inspected;
+  const pages = evidence?.pages ?? [];
+  const issued = evidence === null ? null : issueDateOf({ evidence, seals, expectation });
+  return {
+    file,
+    type: evidence?.type ?? null,
+    pages: pages.map(({ width, height, turn }) => ({ width, height, upright: turn })),
+    verdict,
+    findings: findings.map(findingOf),
+    read: {
+      mrz: mrzOf(pages, expectation.on),
+      seals: sealsOf(inspected),
+      issueDate: issued?.day.toString() ?? null,
+      ...addressedIn(inspected),
+      faces: pages.flatMap(({ faces }) => faces).map((face) => ({ ...face, box: boxOf(face.box) })),
+      signature: signatureOf(pages[0]),
+      quality: qualityOf(pages[0]),
+    },
+    tookMs: Math.round(tookMs),
+  };
+};
