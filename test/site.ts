@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { LightMyRequestResponse } from "fastify";
 import { pino } from "pino";
+import type { Surface } from "#usecases/people.ts";
 import { hashOfToken } from "#usecases/tokens.ts";
 import type { World } from "#usecases/world.ts";
 import { addErrorPages } from "#web/kit/errors.tsx";
@@ -14,8 +15,8 @@ import { sessionCookies } from "#web/kit/sessions.ts";
 import { createShell } from "#web/kit/shell.tsx";
 
 export type OpenSite = {
-  /** The session of an applicant: what its browser keeps. */
-  readonly signIn: (accountId: string) => Promise<string>;
+  /** The session of somebody, an applicant unless said otherwise: what the browser keeps. */
+  readonly signIn: (subject: string, surface?: Surface) => Promise<string>;
   readonly get: (token: string, url: string) => Promise<LightMyRequestResponse>;
   /** Opens the page, then sends the form of that id. */
   readonly send: (
@@ -53,16 +54,18 @@ export const openSite = async (
   addPages(app, routes, pages);
   addDownloads(app, routes, downloads);
 
-  const get: OpenSite["get"] = (token, url) =>
-    app.inject({ url, cookies: { [sessionCookies.applicant]: token } });
+  /** Under every surface's name: a session opens its own surface alone. */
+  const cookiesOf = (token: string): Record<string, string> =>
+    Object.fromEntries(Object.values(sessionCookies).map((name) => [name, token]));
+  const get: OpenSite["get"] = (token, url) => app.inject({ url, cookies: cookiesOf(token) });
   return {
     get,
-    signIn: async (accountId) => {
+    signIn: async (subject, surface = "applicant") => {
       const token = world.random.token();
       const at = world.clock.now();
       await world.store.write({ key: null }, async (tx) => {
         const tokenHash = hashOfToken(token);
-        await tx.startSession({ tokenHash, surface: "applicant", subject: accountId, at });
+        await tx.startSession({ tokenHash, surface, subject, at });
         return {};
       });
       return token;
@@ -77,7 +80,7 @@ export const openSite = async (
       return app.inject({
         method: "POST",
         url,
-        cookies: { [sessionCookies.applicant]: token, ...cookies },
+        cookies: { ...cookiesOf(token), ...cookies },
         headers: { "content-type": "application/x-www-form-urlencoded" },
         payload: new URLSearchParams({ ...Object.fromEntries(hidden), ...fields }).toString(),
       });

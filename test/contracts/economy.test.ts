@@ -8,6 +8,7 @@ import { generateMasterKey } from "#adapters/keys/master-keys.ts";
 import { compose, type Service } from "#src/compose.ts";
 import { readConfig } from "#src/config.ts";
 import { createPostgresDatabase, testEngine } from "#test/database.ts";
+import { lostLicence } from "#test/lost-licence.ts";
 import { onScreenMailbox } from "#test/on-screen-mailbox.ts";
 import { readyDraft, someAccount } from "#test/ready-application.ts";
 import { hashOfToken } from "#usecases/tokens.ts";
@@ -16,6 +17,7 @@ let folder: string;
 let service: Service;
 let cookie: string;
 let reference: string;
+let unpaid: string;
 let dropDatabase = async (): Promise<void> => {};
 const queries: string[] = [];
 
@@ -43,6 +45,7 @@ beforeAll(async () => {
   const { world } = service;
   const accountId = await someAccount(world);
   reference = await readyDraft(world, accountId);
+  unpaid = await readyDraft(world, accountId, lostLicence, "replacement-loss");
   const token = world.random.token();
   await world.store.write({ key: null }, async (tx) => {
     const at = world.clock.now();
@@ -76,8 +79,11 @@ test.each([
   "/demandes/:reference/pieces/identite",
   "/demandes/:reference/photo-signature",
   "/demandes/:reference/recapitulatif",
+  "/demandes/:unpaid/paiement",
 ])("showing %s takes at most two queries", async (path) => {
-  const { answer, queries: made } = await open(path.replace(":reference", reference));
+  const { answer, queries: made } = await open(
+    path.replace(":reference", reference).replace(":unpaid", unpaid),
+  );
   expect(answer.statusCode).toBe(200);
   expect(made.length, made.join("\n")).toBeLessThanOrEqual(2);
 });
