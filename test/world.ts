@@ -17,6 +17,7 @@ import { createStore } from "#adapters/postgres/store.ts";
 import type { Enqueue } from "#adapters/postgres/transaction.ts";
 import { qrCodes } from "#adapters/qr/qr-codes.ts";
 import { openDiskStorage } from "#adapters/storage/disk-storage.ts";
+import { unreadPage } from "#dev/seed/unread-page.ts";
 import { defaultSettings } from "#domain/deadlines.ts";
 import { papersEn } from "#messages/en/papers.ts";
 import { papersFr } from "#messages/fr/papers.ts";
@@ -63,7 +64,7 @@ const bytesOf = async (source: AsyncIterable<Uint8Array>): Promise<Uint8Array> =
 const trustingInspection: Inspection = {
   inspect: async (source) => ({
     type: "image/jpeg",
-    pages: [{ jpeg: await bytesOf(source), width: 1200, height: 800 }],
+    pages: [unreadPage({ jpeg: await bytesOf(source), width: 1200, height: 800 })],
   }),
 };
 

@@ -10,6 +10,7 @@ import type { World } from "#usecases/world.ts";
 import type { Mailbox } from "../mailbox.ts";
 import type { Parcels } from "../parcels.ts";
 import { sendWaiting } from "../send-waiting.ts";
+import { unreadPage } from "./unread-page.ts";
 
 /** The service as the seeded stories meet it: everything is real, but for the time, which the stories set. */
 export type Stage = {
@@ -46,7 +47,7 @@ export const seededCode = "246810";
 const ownPictures: Inspection = {
   inspect: async (source) => {
     const jpeg = Buffer.concat(await Array.fromAsync(source));
-    return { type: "image/jpeg", pages: [{ jpeg, ...sizeOf(jpeg) }] };
+    return { type: "image/jpeg", pages: [unreadPage({ jpeg, ...sizeOf(jpeg) })] };
   },
 };
 

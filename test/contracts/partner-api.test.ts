@@ -2,6 +2,7 @@ import multipart from "@fastify/multipart";
 import rateLimit from "@fastify/rate-limit";
 import Fastify, { type FastifyInstance } from "fastify";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { unreadPage } from "#dev/seed/unread-page.ts";
 import type { Reference } from "#domain/application.ts";
 import { orderedCard } from "#test/on-its-way.ts";
 import { openTestWorld, type TestWorld } from "#test/world.ts";
@@ -23,7 +24,7 @@ beforeAll(async () => {
         const bytes = Buffer.concat(await Array.fromAsync(source));
         return bytes.includes("not a picture")
           ? { refused: "fileCorrupt" }
-          : { type: "image/jpeg", pages: [{ jpeg: bytes, width: 600, height: 800 }] };
+          : { type: "image/jpeg", pages: [unreadPage({ jpeg: bytes, width: 600, height: 800 })] };
       },
     },
   });
