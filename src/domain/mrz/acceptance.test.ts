@@ -50,6 +50,13 @@ describe("a reading is refused", () => {
     expect(accepted(read({ repairs: 1, chances: withChance(0, 6, -2) }))).toBe(false);
   });
 
+  test("for a doubtful letter of a name, unless a check digit covers the name", () => {
+    expect(accepted(read({ chances: withChance(0, 6, -0.4) }))).toBe(false);
+    const card = ["IDFRABERTHIER<<<<<<<<<<<<<<<<<<<<<<<", "9409923102854CORINNE<<<<<<<6512068F4"];
+    const doubtful = sure(card).map((line, index) => (index === 0 ? line.with(6, -0.4) : line));
+    expect(accepted(read({ format: "FRENCH_ID", lines: card, chances: doubtful }))).toBe(true);
+  });
+
   test("for a State that doesn't exist", () => {
     expect(accepted(withFirstLine("P<UTQERIKSSON<<ANNA<MARIA"))).toBe(false);
   });

@@ -34,16 +34,21 @@ export const isAccepted = (transcript: Transcript, fields: MrzFields): boolean =
   areNamesWellWritten(transcript);
 
 /**
- * Only a repaired character may be unlikely, and none of a name. The check digits don't settle the others either: they
- * take 6 for G, 8 for S and 0 for A, K or U, whose values differ by tens.
+ * Only a repaired character may be unlikely, and none of a name that no check digit covers. The digits don't settle the
+ * others either: they take 6 for G, 8 for S and 0 for A, K or U, whose values differ by tens.
  */
-const hasNoGuess = ({ format, chances, repairs }: Transcript): boolean => {
-  const isGuess = (chance: number) => chance < mrzThresholds.leastChance;
-  return (
-    chances.flat().filter(isGuess).length <= repairs &&
-    !nameFields.some((name) => chancesAt(chances, layouts[format].fields[name]).some(isGuess))
+const hasNoGuess = ({ format, chances, repairs }: Transcript): boolean =>
+  chances.flat().filter((chance) => chance < mrzThresholds.leastChance).length <= repairs &&
+  nameFields
+    .map((name) => layouts[format].fields[name])
+    .filter((at) => at !== undefined && !isCovered(format, at))
+    .every((at) => chancesAt(chances, at).every((chance) => chance >= mrzThresholds.leastChanceInName));
+
+/** The names of the French layouts are under their overall digit, those of the standard under none. */
+const isCovered = (format: MrzFormat, { line, from, to }: Span): boolean =>
+  layouts[format].checks.some(({ over }) =>
+    over.some((span) => span.line === line && span.from <= from && span.to >= to),
   );
-};
 
 const chancesAt = (chances: Transcript["chances"], at: Span | undefined): readonly number[] =>
   at === undefined ? [] : (chances[at.line]?.slice(at.from, at.to + 1) ?? []);

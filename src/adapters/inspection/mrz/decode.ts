@@ -20,8 +20,9 @@ const choicesAt = (
   line: number,
   position: number,
   row: Float32Array,
+  firstLine: string,
 ): readonly Choice[] => {
-  const { allowed, fixed } = charactersAt(format, line, position);
+  const { allowed, fixed } = charactersAt(format, line, position, firstLine);
   const choices = [...allowed].map((character) => ({
     character,
     chance: row[alphabet.indexOf(character)] ?? Number.NEGATIVE_INFINITY,
@@ -32,6 +33,9 @@ const choicesAt = (
     .map(({ character, chance }) => ({ character, chance: chance - sum }))
     .sort((a, b) => b.chance - a.chance);
 };
+
+const textOf = (line: readonly (readonly Choice[])[]): string =>
+  line.map(([choice]) => choice?.character ?? "<").join("");
 
 /** Reads the rows of each line from `start` as the given layout. Null where rows are missing. */
 export const decode = (
@@ -45,13 +49,16 @@ export const decode = (
   for (const [line, { first, rows }] of lines.entries()) {
     const start = (starts[line] ?? 0) - first;
     if (start < 0 || start + length > rows.length) return null;
+    const firstLine = textOf(choices[0] ?? []);
     choices.push(
-      rows.slice(start, start + length).map((row, position) => choicesAt(format, line, position, row)),
+      rows
+        .slice(start, start + length)
+        .map((row, position) => choicesAt(format, line, position, row, firstLine)),
     );
   }
   const plain: Candidate = {
     format,
-    lines: choices.map((line) => line.map(([choice]) => choice?.character ?? "<").join("")),
+    lines: choices.map(textOf),
     chances: choices.map((line) => line.map(([choice]) => choice?.chance ?? -20)),
     repairs: 0,
   };

@@ -1,5 +1,6 @@
 import {
   alphabet,
+  capitalInPitches,
   cellHeight,
   cellHeightInCapitals,
   cellSize,
@@ -17,7 +18,7 @@ export type LineChances = {
   readonly rows: readonly Float32Array[];
 };
 
-/** How the cells of a line are set: shifts in pitches and capitals, and a correction of the height. */
+/** How the cells of a line are set: shifts in pitches and capitals, and the height, 1 as the font draws it. */
 type Setting = { readonly across: number; readonly down: number; readonly tall: number };
 
 /** Above that pitch a smaller copy of the page is sampled, so that no pixel is skipped. */
@@ -34,7 +35,7 @@ const cut = (pyramid: Pyramid, line: TextLine, place: number, setting: Setting):
   const shrink = 1 / 2 ** Math.min(wanted, pyramid.length - 1);
   const middle = middleOf(line, place + setting.across);
   const step = stepOf(line, place);
-  const height = line.capital * setting.tall;
+  const height = capitalInPitches * setting.tall;
   const stepX = (step.x * cellWidthInPitches * shrink) / cellWidth;
   const stepY = (step.y * cellWidthInPitches * shrink) / cellWidth;
   const tall = (height * cellHeightInCapitals * cellWidth) / (cellWidthInPitches * cellHeight);
@@ -90,24 +91,47 @@ const trial = (pyramid: Pyramid, line: TextLine, setting: Setting): number => {
 /** How well a line reads at first sight: tells which way up to read it first. */
 export const glance = (pyramid: Pyramid, line: TextLine): number => trial(pyramid, line, straight);
 
-/** Sets the cells of the whole line, one dimension after the other. */
-const settle = (pyramid: Pyramid, line: TextLine): Setting => {
-  let kept = straight;
+/** How much higher than wide a page was taken, or its characters cut. */
+const heights = [0.9, 1.1];
+
+/** A height other than the font's must read better by that much: it decides between 0 and O. */
+const clearlyBetter = 0.03;
+
+/** The height of the characters of a zone: found on all its lines, as figures are higher than letters. */
+export const heightOf = (pyramid: Pyramid, lines: readonly TextLine[]): number => {
+  const score = (tall: number): number =>
+    lines.reduce((sum, line) => sum + trial(pyramid, line, { ...straight, tall }), 0) / lines.length;
+  const usual = score(1);
+  let kept = { tall: 1, score: usual + clearlyBetter };
+  for (const tall of heights) {
+    const found = score(tall);
+    if (found > kept.score) kept = { tall, score: found };
+  }
+  return kept.tall;
+};
+
+/** Sets the cells of a whole line, one dimension after the other. */
+const settle = (pyramid: Pyramid, line: TextLine, tall: number): Setting => {
+  let kept: Setting = { ...straight, tall };
   let most = trial(pyramid, line, kept);
-  const variations: readonly (readonly Partial<Setting>[])[] = [
-    [{ down: -0.08 }, { down: 0.08 }],
-    [{ tall: 0.9 }, { tall: 1.1 }],
-    [{ across: -0.08 }, { across: 0.08 }],
-    [{ down: -0.04 }, { down: 0.04 }],
+  const variations = [
+    [
+      { across: 0, down: -0.08 },
+      { across: 0, down: 0.08 },
+    ],
+    [
+      { across: -0.08, down: 0 },
+      { across: 0.08, down: 0 },
+    ],
+    [
+      { across: 0, down: -0.04 },
+      { across: 0, down: 0.04 },
+    ],
   ];
   for (const choices of variations) {
     const start = kept;
-    for (const choice of choices) {
-      const setting = {
-        across: start.across + (choice.across ?? 0),
-        down: start.down + (choice.down ?? 0),
-        tall: choice.tall ?? start.tall,
-      };
+    for (const { across, down } of choices) {
+      const setting = { tall, across: start.across + across, down: start.down + down };
       const score = trial(pyramid, line, setting);
       if (score <= most) continue;
       most = score;
@@ -153,8 +177,14 @@ const blend = (
 };
 
 /** Reads the places of a line from `first` to `last`, which may be beyond the ends of what was found of it. */
-export const readLine = (pyramid: Pyramid, line: TextLine, first: number, last: number): LineChances => {
-  const setting = settle(pyramid, line);
+export const readLine = (
+  pyramid: Pyramid,
+  line: TextLine,
+  tall: number,
+  first: number,
+  last: number,
+): LineChances => {
+  const setting = settle(pyramid, line, tall);
   const rows: Float32Array[] = [];
   const contrasts: number[] = [];
   for (let place = first; place <= last; place += 1) {

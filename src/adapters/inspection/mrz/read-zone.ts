@@ -2,7 +2,7 @@ import type { MrzFormat } from "#domain/documents/evidence.ts";
 import { confidenceOf } from "#domain/mrz/acceptance.ts";
 import { layouts } from "#domain/mrz/layouts.ts";
 import { type Candidate, decode } from "./decode.ts";
-import { glance, readLine } from "./line-reader.ts";
+import { glance, heightOf, readLine } from "./line-reader.ts";
 import type { Pyramid } from "./raster.ts";
 import { reachOf, upsideDown, type Zone } from "./zones.ts";
 
@@ -39,9 +39,10 @@ export const readingsOf = (pyramid: Pyramid, zone: Zone): readonly Placed[] => {
       Math.abs(reach.length - layouts[format].length) <= margin,
   );
   if (formats.length === 0) return [];
+  const tall = heightOf(pyramid, zone.lines);
   const chances = zone.lines.map((line, index) => {
     const first = reach.from - (zone.starts[index] ?? 0) - margin;
-    return readLine(pyramid, line, first, first + reach.length + 2 * margin - 1);
+    return readLine(pyramid, line, tall, first, first + reach.length + 2 * margin - 1);
   });
   const placed: Placed[] = [];
   for (const format of formats)

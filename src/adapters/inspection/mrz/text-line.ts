@@ -1,4 +1,4 @@
-import { type Chain, median } from "./chains.ts";
+import type { Chain } from "./chains.ts";
 
 export type Point = { readonly x: number; readonly y: number };
 
@@ -10,8 +10,6 @@ export type TextLine = {
   readonly x: readonly [number, number, number];
   readonly y: readonly [number, number, number];
   readonly length: number;
-  /** Height of a capital, in pitches. */
-  readonly capital: number;
 };
 
 const valueAt = ([a, b, c]: readonly [number, number, number], rank: number): number =>
@@ -77,7 +75,6 @@ export const lineOf = (chain: Chain, place: (x: number, y: number) => Point): Te
       limit,
     ),
     length: (chain.places.at(-1) ?? 0) + 1,
-    capital: Math.max(0.88, Math.min(1.08, median(chain.marks.map(({ height }) => height)) / chain.pitch)),
   };
 };
 
