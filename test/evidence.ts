@@ -1,0 +1,85 @@
+/** What was read of made-up files, for tests of the checks: a good page, less what a test changes. */
+import { unreadPage } from "#dev/seed/unread-page.ts";
+import type { Expectation, Judged } from "#domain/documents/checks/check.ts";
+import type {
+  FileEvidence,
+  MrzReading,
+  PageEvidence,
+  QualityMeasures,
+  TextLine,
+  VerifiedSeal,
+} from "#domain/documents/evidence.ts";
+
+type Changes = Partial<Omit<PageEvidence, "quality">> & { readonly quality?: Partial<QualityMeasures> };
+
+export const pageWith = ({ quality, ...changes }: Changes = {}): PageEvidence => {
+  const { evidence } = unreadPage({ jpeg: new Uint8Array(), width: 1600, height: 1100 });
+  return { ...evidence, ...changes, quality: { ...evidence.quality, ...quality } };
+};
+
+export const fileWith = (...pages: readonly PageEvidence[]): FileEvidence => ({
+  type: "image/jpeg",
+  sha256: "a".repeat(64),
+  pages,
+});
+
+export const box = { x: 10, y: 20, width: 300, height: 40 };
+
+const nothingExpected: Expectation = {
+  kind: null,
+  slot: null,
+  paper: null,
+  facts: null,
+  on: Temporal.PlainDate.from("2026-11-23"),
+  person: null,
+  birthDate: null,
+  address: null,
+  others: [],
+};
+
+type Judging = {
+  readonly pages?: readonly PageEvidence[];
+  readonly seals?: readonly VerifiedSeal[];
+  readonly expectation?: Partial<Expectation>;
+};
+
+export const judged = ({ pages = [pageWith()], seals = [], expectation = {} }: Judging = {}): Judged => ({
+  evidence: fileWith(...pages),
+  seals,
+  expectation: { ...nothingExpected, ...expectation },
+});
+
+export const mrzOf = (
+  format: MrzReading["format"],
+  lines: readonly string[],
+  changes: Partial<MrzReading> = {},
+): MrzReading => ({
+  format,
+  lines,
+  box,
+  confidence: -0.001,
+  repairs: 0,
+  isNameUncertain: false,
+  dotsPerInch: 200,
+  ...changes,
+});
+
+const lineHeight = 20;
+
+/** Lines of a page, one under another; a number before `|` puts a line that far from the left. */
+export const linesOf = (text: string): readonly TextLine[] =>
+  text
+    .split("\n")
+    .map((line) => line.trim())
+    .flatMap((line, row) => {
+      const [, left, written = line] = /^(\d+)\|(.*)$/.exec(line) ?? [];
+      const x = Number(left ?? 100);
+      return written === ""
+        ? []
+        : [
+            {
+              text: written.trim(),
+              box: { x, y: row * lineHeight * 1.4, width: written.length * 11, height: lineHeight },
+            },
+          ];
+    });
