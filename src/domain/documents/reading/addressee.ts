@@ -50,8 +50,24 @@ const addresseeAt = (line: TextLine, lines: readonly TextLine[]): Addressee | nu
   };
 };
 
-/** The addressee of a letter or a bill; a block that begins with a title is preferred, then the first. */
-export const addresseeIn = (lines: readonly TextLine[]): Addressee | null => {
-  const found = lines.map((line) => addresseeAt(line, lines)).filter((each) => each !== null);
-  return found.find(({ name }) => title.test(plain(name))) ?? found[0] ?? null;
+/** Words of those who send bills: without a title, they would pass for somebody's name. */
+const sender =
+  /\b(SA|SAS|SASU|SARL|EURL|SCI|SNC|SOCIETE|COMPAGNIE|ENERGIES?|ELECTRICITE|EAUX?|GAZ|TELECOM|MOBILE|DIRECTION|CENTRE|FINANCES|TRESOR|MAIRIE|COMMUNE|REGIE|OFFICE|HABITAT|BANQUE|ASSURANCES?|MUTUELLE|AGENCE|SYNDIC|CABINET|IMMOBILIERE?)\b/;
+
+/** French windows are on the right: half way across what is written, and beyond. */
+const isInWindow = ({ box }: TextLine, lines: readonly TextLine[]): boolean => {
+  const right = Math.max(...lines.map((line) => line.box.x + line.box.width));
+  return box.x > right * 0.45;
 };
+
+const likeness = ({ name, nameLine }: Addressee, lines: readonly TextLine[]): number =>
+  (title.test(plain(name)) ? 4 : 0) +
+  (sender.test(plain(name)) ? -2 : 0) +
+  (isInWindow(nameLine, lines) ? 1 : 0);
+
+/** The addressee of a letter or a bill: a name with a title, then one in the window, rather than a company's; then the first. */
+export const addresseeIn = (lines: readonly TextLine[]): Addressee | null =>
+  lines
+    .map((line) => addresseeAt(line, lines))
+    .filter((each) => each !== null)
+    .toSorted((a, b) => likeness(b, lines) - likeness(a, lines))[0] ?? null;

@@ -24,7 +24,7 @@ const months = [
 ] as const;
 
 /** Without accents and in lower case, letter for letter: places in the text stay the same. */
-const flat = (text: string): string =>
+export const flat = (text: string): string =>
   [...text.normalize("NFC")]
     .map((letter) => letter.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase())
     .map((letter, index) => (letter.length === 1 ? letter : (text[index] ?? " ")))
@@ -41,7 +41,7 @@ const dayOf = (year: number, month: number, day: number): Temporal.PlainDate | n
 /** Two digits stand for this century: the papers that are dated here are recent. */
 const yearOf = (typed: string): number => (typed.length === 2 ? 2000 + Number(typed) : Number(typed));
 
-const numeric = /(?<![\d/.-])(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4}|\d{2})(?![\d/])/g;
+const numeric = /(?<![\d/.-])(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4}|\d{2})(?![\d/]|[.-]\d)/g;
 const inWords = /(?<!\d)(\d{1,2})(?:er)?[\s.]+([a-z]{3,9})\.?[\s.]+(\d{4})(?!\d)/g;
 const isoForm = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g;
 
@@ -61,7 +61,7 @@ const datesOfLine = (text: string): readonly Found[] => {
     found.push({ day: dayOf(Number(year), monthNamed(month), Number(day)), at: index });
   for (const { 1: year = "", 2: month = "", 3: day = "", index } of line.matchAll(isoForm))
     found.push({ day: dayOf(Number(year), Number(month), Number(day)), at: index });
-  return found;
+  return found.toSorted((a, b) => a.at - b.at);
 };
 
 /** Every date of a text, in the forms that French papers use: 03/06/2026, 3.6.26, 1er juin 2026, 2026-06-03. */

@@ -1,21 +1,21 @@
 import type { TextLine } from "../evidence.ts";
-import { type DateInText, datesIn } from "./dates.ts";
+import { type DateInText, datesIn, flat } from "./dates.ts";
 
 /** Words before a date that say it is the paper's own. */
 const issue =
-  /facture du|facture n.{0,25} du|date de (la )?facture|date de facturation|date d.emission|emis[e]? le|date d.etablissement|etabli[e]? le|date d.edition|edite[e]? le|delivre[e]? le|date du document|quittance du|avis du|fait (a|le)|fait,? le|le$|^date ?:?\s*$/;
+  /facture du|facture n.{0,25} du|date de (la )?facture|date de facturation|date d.emission|emis[e]? le|date d.etablissement|etabli[e]? le|date d.edition|edite[e]? le|delivre[e]? le|date du document|quittance du|avis du|\bfait (a|le)|\bfait,? le|en date du|\ble$|^date ?:?\s*$/;
 
 /** Words before a date that say it is another: when to pay, what is counted, somebody's birth. */
 const another =
-  /avant le|limite|echeance|preleve|prelevement|a regler|paiement|payer|exigible|periode|releve|index|consommation|au\s*$|jusqu|nee? (le|a)|naissance|contrat|souscri|depuis|prochain|valable|expire|validite|mise en service|a compter|immatricul/;
+  /avant le|limite|echeance|preleve|prelevement|a regler|paiement|payer|exigible|payable|debit|periode|releve|index|consommation|au\s*$|jusqu|nee? (le|a)|naissance|contrat|souscri|depuis|prochain|valable|expire|validite|mise en service|a compter|immatricul/;
+
+/** "Metz, le samedi 12 septembre": the name of the day says nothing. */
+const weekday = /\s+(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/;
 
 const place = /^[a-z' -]{2,40},?\s+le\s*$/;
 
 const scoreOf = ({ day, before, lineNumber }: DateInText, on: Temporal.PlainDate): number => {
-  const said = before
-    .trimEnd()
-    .replace(/[:\s]+$/, "")
-    .trimEnd();
+  const said = before.replace(/[:\s]+$/, "").replace(weekday, "");
   let score = 0;
   if (issue.test(said) || place.test(`${said} `)) score += 3;
   // What is written nearest counts: "facture du 3 juin, à régler avant le 24 juin".
@@ -32,16 +32,31 @@ export const issueDateIn = (lines: readonly TextLine[], on: Temporal.PlainDate):
   return best !== undefined && best.score > 0 ? best.found : null;
 };
 
-/** A date alone on its line is told by the line above, or by the one on its left. */
-const withLabels = (lines: readonly TextLine[]): readonly TextLine[] =>
-  lines.map((line, index) => {
-    if (!/^[\d\s/.-]{6,14}$/.test(line.text.trim())) return line;
-    const label = labelOf(line, lines) ?? lines[index - 1];
+const aloneOnLine = /^[\d\s/.-]{6,14}$/;
+
+const saysSomething = ({ text }: TextLine): boolean => issue.test(flat(text)) || another.test(flat(text));
+
+/** A date alone on its line is told by what stands on its left or above it: whichever says what the date is. */
+const withLabels = (lines: readonly TextLine[]): readonly TextLine[] => {
+  const labels = lines.filter(({ text }) => !aloneOnLine.test(text.trim()));
+  return lines.map((line, index) => {
+    if (!aloneOnLine.test(line.text.trim())) return line;
+    const near = [onLeftOf(line, labels), above(line, labels), lines[index - 1]].filter(
+      (label) => label !== undefined,
+    );
+    const label = near.find(saysSomething) ?? near[0];
     return label === undefined ? line : { ...line, text: `${label.text} ${line.text}` };
   });
+};
 
-const labelOf = (line: TextLine, lines: readonly TextLine[]): TextLine | undefined =>
+const onLeftOf = ({ box }: TextLine, lines: readonly TextLine[]): TextLine | undefined =>
   lines
-    .filter((other) => other !== line && other.box.x + other.box.width <= line.box.x + 4)
-    .filter((other) => Math.abs(other.box.y - line.box.y) < line.box.height * 0.8)
+    .filter((other) => other.box.x + other.box.width <= box.x + 4)
+    .filter((other) => Math.abs(other.box.y - box.y) < box.height * 0.8)
     .toSorted((a, b) => b.box.x - a.box.x)[0];
+
+const above = ({ box }: TextLine, lines: readonly TextLine[]): TextLine | undefined =>
+  lines
+    .filter((other) => other.box.x < box.x + box.width && box.x < other.box.x + other.box.width)
+    .filter((other) => other.box.y < box.y && box.y - other.box.y < box.height * 3)
+    .toSorted((a, b) => b.box.y - a.box.y)[0];
