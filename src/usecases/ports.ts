@@ -95,7 +95,7 @@ export interface Inspection {
 }
 
 /** What to read of a file beside opening it: each takes its time. */
-export type Wanted = "mrz" | "seals" | "text" | "signature";
+export type Wanted = "mrz" | "seals" | "text" | "faces" | "signature";
 
 export type InspectionRefusal =
   | "fileType"

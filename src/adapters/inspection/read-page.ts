@@ -1,11 +1,12 @@
 import sharp from "sharp";
+import { readFaces } from "#adapters/inspection/faces/read-faces.ts";
 import { readMrz } from "#adapters/inspection/mrz/read-mrz.ts";
 import { measurePage } from "#adapters/inspection/quality/measure.ts";
 import { readSeals } from "#adapters/inspection/seals/decode.ts";
 import { measureSignature } from "#adapters/inspection/signature.ts";
 import { readText } from "#adapters/inspection/text/ocr.ts";
 import type { OpenedPage, Page } from "#adapters/inspection/wire.ts";
-import type { MrzReading, PageEvidence, Turn } from "#domain/documents/evidence.ts";
+import type { FaceReading, MrzReading, PageEvidence, Turn } from "#domain/documents/evidence.ts";
 import type { Wanted } from "#usecases/ports.ts";
 
 /** Machine-readable lines are found and read well below this size, and slowly above. */
@@ -57,6 +58,17 @@ const turnedJpeg = async (page: Page, turn: Turn): Promise<Page> => {
   return { jpeg: data, width: info.width, height: info.height };
 };
 
+type WithFaces = Upright & { readonly faces: readonly FaceReading[] };
+
+/** Where no line tells which way a page lies, its largest face does. */
+const facesOf = async (upright: Upright): Promise<WithFaces> => {
+  const { turn, faces } = await readFaces(upright.jpeg, upright);
+  if (turn === "none" || upright.mrz !== null) return { ...upright, faces };
+  const turned = await turnedJpeg(upright, turn);
+  const { faces: uprightFaces } = await readFaces(turned.jpeg, turned);
+  return { ...turned, turn: turnedBy(degrees[upright.turn] + degrees[turn]), mrz: null, faces: uprightFaces };
+};
+
 export type ReadPage = { readonly page: Page; readonly evidence: PageEvidence };
 
 /** Reads what is wanted of one page, and shows it upright. */
@@ -65,9 +77,10 @@ export const readPage = async (
   wanted: ReadonlySet<Wanted>,
   today: Temporal.PlainDate,
 ): Promise<ReadPage> => {
-  const { jpeg, width, height, turn, mrz } = wanted.has("mrz")
-    ? await uprightOf(opened, today)
-    : { ...opened, mrz: null };
+  const upright = wanted.has("mrz") ? await uprightOf(opened, today) : { ...opened, mrz: null };
+  const { jpeg, width, height, turn, mrz, faces } = wanted.has("faces")
+    ? await facesOf(upright)
+    : { ...upright, faces: [] };
   const page = { jpeg, width, height };
   const isCard = mrz !== null && mrz.format !== "TD3";
   return {
@@ -81,7 +94,7 @@ export const readPage = async (
       mrz,
       seals: wanted.has("seals") ? await readSeals(jpeg, page) : [],
       text: opened.layer ?? (wanted.has("text") ? await readText(jpeg, { ...page, isCard }) : null),
-      faces: [],
+      faces,
       signature: wanted.has("signature") ? await measureSignature(jpeg) : null,
     },
   };

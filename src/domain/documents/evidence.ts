@@ -53,6 +53,8 @@ export type TextReading = { readonly source: "layer" | "ocr"; readonly lines: re
 /** A face, measured on the page squared with grey. Angles in degrees. */
 export type FaceReading = {
   readonly box: Box;
+  /** From 0 to 1: under a half, the points of the eyes and of the mouth are guesses. */
+  readonly confidence: number;
   readonly headHeightRatio: number;
   readonly eyeDistanceInPx: number;
   /** Where the middle of the eyes is across the page: 0.5 is the middle. */
