@@ -22,6 +22,8 @@ import { openQueue, type Queue } from "#adapters/postgres/queue.ts";
 import { createStore } from "#adapters/postgres/store.ts";
 import { qrCodes } from "#adapters/qr/qr-codes.ts";
 import { systemRandom } from "#adapters/random/system-random.ts";
+import { testCertificate } from "#adapters/seals/test-authority.ts";
+import { verifySeal } from "#adapters/seals/verify.ts";
 import { createSmsGateway } from "#adapters/sms/gateway.ts";
 import { openDiskStorage } from "#adapters/storage/disk-storage.ts";
 import { papersEn } from "#messages/en/papers.ts";
@@ -171,6 +173,11 @@ export const compose = async (
     qrCodes,
     storage: await openDiskStorage({ folder: join(config.VAR_DIR, "files"), keys: dataKeys(keys) }),
     inspection,
+    sealVerifier: {
+      // The test authority signs for anyone: it is known to the demonstration alone.
+      verify: (reading) =>
+        verifySeal(reading, replacements.site?.demonstration === true ? [testCertificate] : []),
+    },
     passwords: createPasswords(),
     papers: createPapers({ fr: papersFr, en: papersEn }),
     mail: mailOf(config),

@@ -47,7 +47,7 @@ export const seededCode = "246810";
 const ownPictures: Inspection = {
   inspect: async (source) => {
     const jpeg = Buffer.concat(await Array.fromAsync(source));
-    return { type: "image/jpeg", pages: [unreadPage({ jpeg, ...sizeOf(jpeg) })] };
+    return { type: "image/jpeg", isUnread: true, pages: [unreadPage({ jpeg, ...sizeOf(jpeg) })] };
   },
 };
 

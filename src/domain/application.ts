@@ -1,5 +1,6 @@
 import type { Actor } from "./actors.ts";
 import type { IsoDay } from "./dates.ts";
+import type { Finding } from "./documents/findings.ts";
 import type { DocumentKind, Paper, Slot } from "./documents/kinds.ts";
 import type { State, Transition } from "./lifecycle.ts";
 import type { Notice } from "./notices.ts";
@@ -53,6 +54,14 @@ export type DocumentFile = {
   readonly address: string;
   readonly pages: readonly StoredPage[];
   readonly receivedAt: string;
+  /** What the checks say of it. Absent of files that nothing was read of, as by the first versions of the service. */
+  readonly findings?: readonly Finding[];
+  /** Where what was read of it lies, encrypted like the file. */
+  readonly evidence?: string;
+  /** Seals and texts are still being read: more may be said of it. */
+  readonly isBeingRead?: boolean;
+  /** When the person chose to keep it as it is, in spite of the advice. */
+  readonly keptAt?: string;
 };
 
 export type SupportingDocument = {
@@ -148,6 +157,8 @@ export type JournalEvent =
   | "movedToNewVersion"
   | "documentReceived"
   | "documentRemoved"
+  | "documentKept"
+  | "documentChecked"
   | "documentAccepted"
   | "documentRefused"
   | "paperChosen"
@@ -185,6 +196,14 @@ export type Job =
   | {
       readonly name: "orderCard";
       readonly data: { readonly reference: Reference; readonly orderId: string };
+    }
+  | {
+      readonly name: "readFile";
+      readonly data: {
+        readonly reference: Reference;
+        readonly kind: DocumentKind;
+        readonly fileId: string;
+      };
     }
   | { readonly name: "cancelPayment"; readonly data: { readonly orderId: string } };
 

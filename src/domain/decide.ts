@@ -2,6 +2,7 @@ import type { Application, Change, Reference } from "./application.ts";
 import { dayOf } from "./dates.ts";
 import { clockDeadlines } from "./deadlines.ts";
 import { takeUpTodaysRules } from "./decide/answers.ts";
+import { type CheckCommand, decideCheck } from "./decide/checks.ts";
 import { type DeliveryCommand, decideDelivery } from "./decide/delivery.ts";
 import { decideExamination, type ExaminationCommand } from "./decide/examination.ts";
 import { decideFiling, type FilingCommand } from "./decide/filing.ts";
@@ -10,7 +11,13 @@ import { decidePayment, type PaymentCommand } from "./decide/payment.ts";
 import { decideTime, type TimeCommand } from "./decide/time.ts";
 
 export type { Context, Decision } from "./decide/move.ts";
-export type Command = FilingCommand | PaymentCommand | ExaminationCommand | DeliveryCommand | TimeCommand;
+export type Command =
+  | FilingCommand
+  | CheckCommand
+  | PaymentCommand
+  | ExaminationCommand
+  | DeliveryCommand
+  | TimeCommand;
 
 /** Begins a draft: the first line of its journal. */
 export const start = (reference: Reference, accountId: string, context: Context): Change => {
@@ -72,6 +79,9 @@ const decideNow = (application: Application, command: Command, context: Context)
     case "withdraw":
     case "confirmAddress":
       return decideFiling(application, command, context);
+    case "keepFile":
+    case "noteReading":
+      return decideCheck(application, command, context);
     case "giveTaxStamp":
     case "removeTaxStamps":
     case "startPayment":

@@ -319,6 +319,20 @@ export const edits = {
   addFile: { in: ["draft", "supplementRequested"], by: "applicant" },
   removeFile: { in: ["draft", "supplementRequested"], by: "applicant" },
   choosePaper: { in: ["draft", "supplementRequested"], by: "applicant" },
+  keepFile: { in: ["draft", "supplementRequested"], by: "applicant" },
+  // Reading goes on after sending, until a decision is taken.
+  noteReading: {
+    in: [
+      "draft",
+      "submitted",
+      "awaitingPhotoForm",
+      "awaitingPostalFile",
+      "underExamination",
+      "supplementRequested",
+      "awaitingOriginal",
+    ],
+    by: "system",
+  },
   signAsRepresentative: { in: ["draft"], by: "applicant" },
   giveEPhoto: { in: ["draft", "supplementRequested"], by: "applicant" },
   giveTaxStamp: { in: ["draft"], by: "applicant" },

@@ -67,6 +67,7 @@ export type FileRefusal =
   | "filePages"
   | "imageTooLarge"
   | "imageTooSmall"
+  | "pageBlank"
   | "sameFileTwice"
   | "tooManyFiles";
 

@@ -1,4 +1,5 @@
 import type { DocumentReason } from "#domain/documents/document-reasons.ts";
+import type { Level } from "#domain/documents/findings.ts";
 import type { Transition } from "#domain/lifecycle.ts";
 import type { EligibilityReason } from "#domain/procedure.ts";
 import type { Section } from "#domain/sections.ts";
@@ -57,6 +58,14 @@ export type DeskMessages = {
   };
   readonly days: (count: number) => string;
   readonly left: (count: number) => string;
+  /** What the checks on documents say, beside the words of each finding. */
+  readonly checks: {
+    readonly title: string;
+    readonly kept: string;
+    readonly underWay: string;
+    readonly nothing: string;
+    readonly levels: Readonly<Record<Level, string>>;
+  };
   readonly file: {
     readonly back: string;
     readonly columns: { readonly answers: string; readonly documents: string; readonly actions: string };

@@ -1,9 +1,10 @@
 import type { Expectation } from "#domain/documents/checks/check.ts";
-import { judgeFile, readingsFor } from "#domain/documents/checks/for-document.ts";
+import { readingsFor } from "#domain/documents/checks/for-document.ts";
 import type { FileEvidence, VerifiedSeal } from "#domain/documents/evidence.ts";
 import type { Finding } from "#domain/documents/findings.ts";
 import { refusalFinding } from "#domain/documents/refusal-findings.ts";
 import { isRefusal } from "#domain/refusals.ts";
+import { judgeEvidence } from "./judge-document.ts";
 import type { Inspection, SealVerifier } from "./ports.ts";
 
 /** A file read and judged: what was found of it, and what is said of it. */
@@ -40,6 +41,5 @@ export const inspectFile = async (
     return { evidence: null, seals: [], verdict: "refused", findings };
   }
   const evidence = { type: opened.type, sha256, pages: opened.pages.map((page) => page.evidence) };
-  const verified = evidence.pages.flatMap((page) => page.seals).map((reading) => seals.verify(reading));
-  return { evidence, seals: verified, ...judgeFile({ evidence, seals: verified, expectation }) };
+  return { evidence, ...judgeEvidence(seals, evidence, expectation) };
 };

@@ -86,11 +86,17 @@ export interface Inspection {
    * source's own error when the source fails.
    *
    * A picture whose long side is under `smallestLongSideInPx` (500 unless told) is `imageTooSmall`. What is `wanted`
-   * is read of each page, its quality in any case; `today` settles the century of births.
+   * is read of each page, its quality in any case; `today` settles the century of births. Nobody waits for a file longer
+   * than `patienceInMs` (15 seconds unless told).
    */
   inspect(
     source: AsyncIterable<Uint8Array>,
-    options?: { smallestLongSideInPx?: number; wanted?: readonly Wanted[]; today?: Temporal.PlainDate },
+    options?: {
+      smallestLongSideInPx?: number;
+      wanted?: readonly Wanted[];
+      today?: Temporal.PlainDate;
+      patienceInMs?: number;
+    },
   ): Promise<Inspected | Refusal<InspectionRefusal>>;
 }
 
@@ -108,6 +114,8 @@ export type InspectionRefusal =
 
 export type Inspected = {
   readonly type: FileType;
+  /** It was drawn without being read: its evidence says nothing. */
+  readonly isUnread?: true;
   readonly pages: readonly {
     readonly jpeg: Uint8Array;
     readonly width: number;

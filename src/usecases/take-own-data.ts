@@ -1,4 +1,5 @@
 import type { Application, JournalEntry } from "#domain/application.ts";
+import { codesOf, toldOf } from "#domain/documents/checked-file.ts";
 import { openApplication } from "./open-application.ts";
 import type { ApplicationView } from "./store.ts";
 import type { Uses } from "./world.ts";
@@ -19,6 +20,8 @@ export type OwnData = {
       readonly sizeInBytes: number;
       readonly sha256: string;
       readonly receivedAt: string;
+      /** What the checks told the person of it. */
+      readonly checks: readonly string[];
     }[];
   }[];
   readonly payments: Application["payments"];
@@ -57,12 +60,13 @@ const ownDataOf = ({ application, journal, deadlines, messages }: ApplicationVie
       judgement === null
         ? null
         : { accepted: judgement.accepted, reason: judgement.accepted ? null : judgement.reason },
-    files: files.map(({ name, type, sizeInBytes, sha256, receivedAt }) => ({
-      name,
-      type,
-      sizeInBytes,
-      sha256,
-      receivedAt,
+    files: files.map((file) => ({
+      name: file.name,
+      type: file.type,
+      sizeInBytes: file.sizeInBytes,
+      sha256: file.sha256,
+      receivedAt: file.receivedAt,
+      checks: codesOf(toldOf(file)),
     })),
   })),
   payments: application.payments,
@@ -87,5 +91,9 @@ const ownDataOf = ({ application, journal, deadlines, messages }: ApplicationVie
   })),
 });
 
-/** An agent's name is the agent's own data. */
-const withoutAgent = ({ agent: _, ...details }: JournalEntry["details"]): JournalEntry["details"] => details;
+/** An agent's name is the agent's own data; notes are for agents, who verify them before anybody is told. */
+const withoutAgent = ({
+  agent: _,
+  notes: __,
+  ...details
+}: JournalEntry["details"]): JournalEntry["details"] => details;

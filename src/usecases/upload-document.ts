@@ -1,18 +1,22 @@
 import type { Actor } from "#domain/actors.ts";
 import type { Application, DocumentFile, Reference, StoredPage } from "#domain/application.ts";
+import { dayOf } from "#domain/dates.ts";
 import { filingDay } from "#domain/decide/move.ts";
 import { isExpected } from "#domain/derive/expected-documents.ts";
 import { addressesOf, storedAddresses } from "#domain/derive/stored-addresses.ts";
+import { readAtOnce } from "#domain/documents/checked-file.ts";
+import type { FileEvidence } from "#domain/documents/evidence.ts";
 import { type DocumentKind, type Slot, sidesOf, slotsOf } from "#domain/documents/kinds.ts";
 import { factsFrom } from "#domain/facts.ts";
 import { mayEdit } from "#domain/lifecycle.ts";
 import { isRefusal, type Refusal, refused } from "#domain/refusals.ts";
 import { type Changed, change, contextOf } from "./change.ts";
+import { checkFile } from "./check-file.ts";
 import type { Storage, StoredFile, WrappedKey } from "./ports.ts";
 import { viewApplication } from "./view-application.ts";
 import type { Uses } from "./world.ts";
 
-export const maxFileInBytes = 10 * 1024 * 1024;
+export const maxFileInBytes = 15 * 1024 * 1024;
 
 export type Upload = {
   readonly reference: Reference;
@@ -20,6 +24,8 @@ export type Upload = {
   readonly key: string | null;
   readonly kind: DocumentKind;
   readonly slot: Slot;
+  /** The page it is to take the place of. */
+  readonly replaces?: string | undefined;
   readonly name: string;
   readonly source: AsyncIterable<Uint8Array>;
 };
@@ -45,6 +51,18 @@ const storePages = async (
     }),
   );
 
+type Asked = Pick<
+  NonNullable<Parameters<Uses<"inspection">["inspection"]["inspect"]>[1]>,
+  "smallestLongSideInPx" | "wanted" | "today"
+>;
+
+type KeptFile = {
+  readonly stored: StoredFile;
+  readonly type: string;
+  readonly pages: readonly StoredPage[];
+  readonly evidence: FileEvidence | null;
+};
+
 /**
  * Encrypts the file as it comes, opens it away from the service, and keeps the pages drawn from it. What cannot be used
  * is erased, unless the same content was already kept (`isInUse`): equal files share an address.
@@ -54,28 +72,26 @@ export const keepFile = async (
   {
     key,
     source,
-    smallestLongSideInPx,
     isInUse = () => false,
+    ...asked
   }: {
     key: WrappedKey;
     source: AsyncIterable<Uint8Array>;
-    smallestLongSideInPx?: number;
     isInUse?: (address: string) => boolean;
-  },
-): Promise<
-  { readonly stored: StoredFile; readonly type: string; readonly pages: readonly StoredPage[] } | Refusal
-> => {
+  } & Asked,
+): Promise<KeptFile | Refusal> => {
   const stored = await storage.store({ key, source, limitInBytes: maxFileInBytes });
   if (isRefusal(stored)) return stored;
-  const inspected = await inspection.inspect(
-    storage.read({ key, address: stored.address }),
-    smallestLongSideInPx === undefined ? {} : { smallestLongSideInPx },
-  );
+  const inspected = await inspection.inspect(storage.read({ key, address: stored.address }), asked);
   if (isRefusal(inspected)) {
     if (!isInUse(stored.address)) await storage.erase(stored.address);
     return inspected;
   }
-  return { stored, type: inspected.type, pages: await storePages(storage, key, inspected.pages) };
+  const pages = await storePages(storage, key, inspected.pages);
+  const { type, isUnread } = inspected;
+  if (isUnread === true) return { stored, type, pages, evidence: null };
+  const read = inspected.pages.map((page) => page.evidence);
+  return { stored, type, pages, evidence: { type, sha256: stored.sha256, pages: read } };
 };
 
 /** Once sent, what was received stays as evidence of what was examined. */
@@ -84,11 +100,15 @@ const isKept = (application: Application): ((address: string) => boolean) => {
   return (address) => application.state !== "draft" || used.has(address);
 };
 
-/** A supporting document comes in: told at once when it cannot be used, kept encrypted otherwise. */
-export const uploadDocument = async (
-  world: Uses<"store" | "storage" | "inspection" | "clock" | "settings" | "procedures" | "random">,
-  upload: Upload,
-): Promise<Changed | Refusal> => {
+type UploadWorld = Uses<
+  "store" | "storage" | "inspection" | "sealVerifier" | "clock" | "settings" | "procedures" | "random"
+>;
+
+/**
+ * A supporting document comes in: told at once when it cannot be used, kept encrypted otherwise, with what the checks
+ * say of it. What takes long to read is read afterwards, by a job.
+ */
+export const uploadDocument = async (world: UploadWorld, upload: Upload): Promise<Changed | Refusal> => {
   const view = await viewApplication(world, upload);
   // Before reading megabytes: nothing can be added now, or not there.
   if (!mayEdit("addFile", view.application.state, upload.by.kind)) return refused("notNow");
@@ -97,6 +117,8 @@ export const uploadDocument = async (
     key: view.key,
     source: upload.source,
     isInUse: isKept(view.application),
+    wanted: readAtOnce(upload.kind),
+    today: dayOf(world.clock.now()),
   });
   if (isRefusal(kept)) return kept;
   const file: DocumentFile = {
@@ -110,10 +132,17 @@ export const uploadDocument = async (
     pages: kept.pages,
     receivedAt: world.clock.now().toString(),
   };
+  const checked =
+    kept.evidence === null ? { file } : await checkFile(world, view, upload, file, kept.evidence);
+  if (isRefusal(checked)) {
+    await eraseUnused(world, upload, file);
+    return checked;
+  }
   // The page's key does not know the file: the same page left open may send several.
   const key = upload.key === null ? null : `${upload.key} ${upload.slot} ${file.sha256}`;
-  const changed = await change(world, { ...upload, key }, { type: "addFile", kind: upload.kind, file });
-  if (isRefusal(changed)) await eraseUnused(world, upload, file);
+  const { kind, replaces } = upload;
+  const changed = await change(world, { ...upload, key }, { type: "addFile", kind, replaces, ...checked });
+  if (isRefusal(changed)) await eraseUnused(world, upload, checked.file);
   return changed;
 };
 

@@ -12,6 +12,7 @@ import type {
   QrCodes,
   Random,
   Seals,
+  SealVerifier,
   Secrets,
   Sms,
   Storage,
@@ -29,6 +30,7 @@ export type World = {
   readonly qrCodes: QrCodes;
   readonly storage: Storage;
   readonly inspection: Inspection;
+  readonly sealVerifier: SealVerifier;
   readonly passwords: Passwords;
   readonly papers: Papers;
   readonly mail: Mail;

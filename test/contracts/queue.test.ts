@@ -22,6 +22,7 @@ test("a job that fails holds up none of those taken with it, and is told", async
       eraseFiles: async () => {},
       orderCard: async () => {},
       cancelPayment: async () => {},
+      readFile: async () => {},
     });
     await vi.waitFor(() => expect(done.toSorted()).toEqual(["second", "third"]), settled);
     await vi.waitFor(

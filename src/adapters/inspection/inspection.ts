@@ -59,8 +59,9 @@ export const openInspection = (options: InspectionOptions = {}): Inspection & { 
 
   prepare();
   return {
-    inspect: (source, { smallestLongSideInPx: smallest = smallestLongSideInPx, wanted = [], today } = {}) =>
+    inspect: (source, asked = {}) =>
       inTurn(async () => {
+        const { smallestLongSideInPx: smallest = smallestLongSideInPx, wanted = [], today } = asked;
         const { child, parts } = await take();
         try {
           const told = await converse(
@@ -69,7 +70,7 @@ export const openInspection = (options: InspectionOptions = {}): Inspection & { 
               { wanted, today: (today ?? Temporal.Now.plainDateISO("Europe/Paris")).toString() },
               source,
             ),
-            timeLimitInMs,
+            asked.patienceInMs ?? timeLimitInMs,
           );
           return isTooSmall(told, smallest) ? { refused: "imageTooSmall" } : told;
         } finally {

@@ -10,7 +10,13 @@ type DataOf<Name extends JobName> = Extract<AnyJob, { name: Name }>["data"];
 /** What each kind of job does; throwing makes it run again later. */
 export type JobHandlers = { readonly [Name in JobName]: (data: DataOf<Name>) => Promise<void> };
 
-const queueNames: readonly JobName[] = ["sendMessage", "eraseFiles", "orderCard", "cancelPayment"];
+const queueNames: readonly JobName[] = [
+  "sendMessage",
+  "eraseFiles",
+  "orderCard",
+  "cancelPayment",
+  "readFile",
+];
 
 /** The job queue: same database, same transactions as the domain. */
 export type Queue = {

@@ -7,7 +7,30 @@ import { storedAddresses } from "../derive/stored-addresses.ts";
 import { movedToToday } from "../derive/version-move.ts";
 import { factsFrom } from "../facts.ts";
 import type { Answers } from "../questions.ts";
+import { judgingAgain } from "./checks.ts";
 import { type Context, type Decision, edited, entry } from "./move.ts";
+
+/** The answers that documents are compared with, or whose rules they follow. */
+const compared = [
+  "birthName",
+  "usualName",
+  "firstNames",
+  "birthDate",
+  "nationalities",
+  "street",
+  "postalCode",
+  "representativeBirthName",
+  "representativeUsualName",
+  "representativeFirstNames",
+  "representativeBirthDate",
+  "hostIsRepresentative",
+  "hostBirthName",
+  "hostFirstNames",
+  "hostBirthDate",
+] as const satisfies readonly (keyof Answers)[];
+
+const isComparedChanged = (before: Answers, after: Answers): boolean =>
+  compared.some((question) => String(before[question]) !== String(after[question]));
 
 /** Keeps the answers of a page, and drops exactly what hung on those they replace; the journal says which. */
 export const saveAnswers = (application: Application, answers: Answers, context: Context): Decision => {
@@ -20,7 +43,12 @@ export const saveAnswers = (application: Application, answers: Answers, context:
     event: "answersSaved",
     details: { questions: Object.keys(answers) },
     patch: revision.application,
-    jobs: erasingUnused(application, revision.application),
+    jobs: [
+      ...erasingUnused(application, revision.application),
+      ...(isComparedChanged(application.answers, revision.application.answers)
+        ? judgingAgain(application.reference, Object.values(revision.application.documents))
+        : []),
+    ],
     deadlines: {
       close: "all",
       open: [

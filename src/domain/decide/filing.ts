@@ -11,6 +11,7 @@ import { type Edit, mayEdit, mayMove } from "../lifecycle.ts";
 import type { Answers } from "../questions.ts";
 import { type Refusal, refused } from "../refusals.ts";
 import { saveAnswers } from "./answers.ts";
+import { checksInJournal, type FindingsByFile, judgedBy, judgingAgain } from "./checks.ts";
 import { type Context, type Decision, edited, filingDay, moved } from "./move.ts";
 
 /** What the applicant, or the legal representative, may do. */
@@ -18,7 +19,15 @@ export type FilingCommand =
   | { readonly type: "saveAnswers"; readonly answers: Answers }
   | { readonly type: "signAsRepresentative"; readonly signature: RepresentativeSignature }
   | { readonly type: "choosePaper"; readonly kind: DocumentKind; readonly paper: Paper }
-  | { readonly type: "addFile"; readonly kind: DocumentKind; readonly file: DocumentFile }
+  | {
+      readonly type: "addFile";
+      readonly kind: DocumentKind;
+      readonly file: DocumentFile;
+      /** The page it takes the place of; a side takes the place of the former picture of it. */
+      readonly replaces?: string | undefined;
+      /** What is said of the other files of the document, now that this one is there. */
+      readonly beside?: FindingsByFile;
+    }
   | { readonly type: "removeFile"; readonly kind: DocumentKind; readonly fileId: string }
   | { readonly type: "giveEPhoto"; readonly ePhoto: EPhoto }
   | { readonly type: "submit" }
@@ -46,7 +55,7 @@ export const decideFiling = (
     case "choosePaper":
       return choosePaper(application, command.kind, command.paper, context);
     case "addFile":
-      return addFile(application, command.kind, command.file, context);
+      return addFile(application, command, context);
     case "removeFile":
       return removeFile(application, command.kind, command.fileId, context);
     case "giveEPhoto":
@@ -118,6 +127,8 @@ const choosePaper = (
         },
       },
     },
+    // Which sides are expected, and for how long a paper counts, hang on it.
+    jobs: judgingAgain(application.reference, document === undefined ? [] : [document]),
   });
 };
 
@@ -132,17 +143,22 @@ const placed = (
   return files.map((file, index) => ({ ...file, slot: slots[index] ?? "page" }));
 };
 
+/** The files that stay when one comes: pages of a booklet or notice add up, a side is replaced by the newer picture. */
+export const filesBeside = (
+  files: readonly DocumentFile[],
+  { slot, replaces }: { readonly slot: DocumentFile["slot"]; readonly replaces?: string | undefined },
+): readonly DocumentFile[] =>
+  files.filter((file) => file.id !== replaces && (file.slot !== slot || slot === "page"));
+
 const addFile = (
   application: Application,
-  kind: DocumentKind,
-  file: DocumentFile,
+  { kind, file, replaces, beside }: Extract<FilingCommand, { type: "addFile" }>,
   context: Context,
 ): Decision => {
   const closed = closedTo(application, kind, "addFile", context);
   if (closed !== null) return closed;
   const document = application.documents[kind];
-  const others = (document?.files ?? []).filter(({ slot }) => slot !== file.slot || file.slot === "page");
-  // A booklet's or notice's pages add up; a side is replaced by the newer picture of it.
+  const others = filesBeside(document?.files ?? [], { slot: file.slot, replaces });
   const kept = file.slot === "page" && others.length >= maxFilesOfDocument ? null : others;
   if (kept === null) return refused("tooManyFiles");
   if (kept.some(({ sha256 }) => sha256 === file.sha256)) return refused("sameFileTwice");
@@ -154,21 +170,38 @@ const addFile = (
       fileName: file.name,
       sha256: file.sha256,
       sizeInBytes: file.sizeInBytes,
+      ...checksInJournal(file.findings),
     },
     patch: {
       documents: {
         ...application.documents,
-        [kind]: { kind, paper: document?.paper ?? null, files: [...kept, file], judgement: null },
+        [kind]: {
+          kind,
+          paper: document?.paper ?? null,
+          files: [...judgedBy(kept, beside), file],
+          judgement: null,
+        },
       },
       ...renewing(application, kind),
     },
-    jobs: erasing(
-      application,
-      (document?.files ?? []).filter((old) => !kept.includes(old)),
-      file,
-    ),
+    jobs: [
+      ...erasing(
+        application,
+        (document?.files ?? []).filter((old) => !kept.includes(old)),
+        file,
+      ),
+      ...reading(application, kind, file),
+    ],
   });
 };
+
+/** What is left to read of it is read once it is kept. */
+const reading = (
+  { reference }: Application,
+  kind: DocumentKind,
+  { id, isBeingRead }: DocumentFile,
+): readonly Job[] =>
+  isBeingRead === true ? [{ name: "readFile", data: { reference, kind, fileId: id } }] : [];
 
 const removeFile = (
   application: Application,

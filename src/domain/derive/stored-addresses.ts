@@ -1,9 +1,10 @@
 import type { Application, DocumentFile } from "../application.ts";
 
-/** Where a file lies in the storage, with the pages drawn from it. */
-export const addressesOf = ({ address, pages }: DocumentFile): readonly string[] => [
+/** Where a file lies in the storage, with the pages drawn from it and what was read of it. */
+export const addressesOf = ({ address, pages, evidence }: DocumentFile): readonly string[] => [
   address,
   ...pages.map((page) => page.address),
+  ...(evidence === undefined ? [] : [evidence]),
 ];
 
 /** Everything of an application that lies in the storage. */

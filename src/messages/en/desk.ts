@@ -55,6 +55,20 @@ export const deskEn: DeskMessages = {
       : count === 0
         ? "last day"
         : `in ${plural(count, "day", "days")}`,
+  checks: {
+    title: "Checks",
+    kept: "kept as it is by the applicant",
+    underWay: "Being read",
+    nothing: "Nothing to point out",
+    levels: {
+      refuse: "To redo",
+      advice: "Advice",
+      note: "Note",
+      info: "To know",
+      good: "Good",
+    },
+  },
+
   file: {
     back: "Queue",
     columns: { answers: "Answers", documents: "Documents", actions: "Decision" },

@@ -21,7 +21,7 @@ export const errorsEn: Readonly<
   },
   413: {
     title: "Too large",
-    text: "What you sent is over the limit: 10 MB a file. Go back to the previous page and choose a lighter file.",
+    text: "What you sent is over the limit: 15 MB a file. Go back to the previous page and choose a lighter file.",
     number: "",
   },
   429: {

@@ -136,7 +136,7 @@ export const formEn: FormMessages = {
     choosePaperFirst: "Choose this paper",
     paperChosen: (paper) => `Paper chosen: ${paper}`,
     changePaper: "Choose another paper",
-    limits: "JPEG, PNG or PDF, 10 MB at most.",
+    limits: "JPEG, PNG, WebP, TIFF, HEIC or PDF of 10 pages, 15 MB at most.",
     bothSides: "One PDF with both sides is fine too: add it as the front.",
     newOne: { front: "New front", back: "New back", page: "New page" },
     add: {
@@ -176,6 +176,25 @@ export const formEn: FormMessages = {
       bytes < 1_000_000
         ? `${Math.max(1, Math.round(bytes / 1000))}\u00a0kB`
         : `${(bytes / 1_000_000).toLocaleString("en-GB", { maximumFractionDigits: 1 })}\u00a0MB`,
+  },
+
+  checks: {
+    states: {
+      unread: "Received",
+      checking: "Check under way",
+      good: "Readable",
+      advice: "Please look",
+      kept: "Kept as it is",
+    },
+    good: "All good: we have nothing to point out.",
+    underWay: "We are still reading the text of this document. You can go on without waiting.",
+    refresh: "Refresh",
+    page: (rank: number) => `Page ${rank}: `,
+    place: "The place is outlined on the picture.",
+    keep: "Keep this file",
+    keepHelp: "This is only advice: take the picture again, or keep it and an agent will judge.",
+    kept: "You keep this file as it is. An agent will judge.",
+    retake: "Take it again",
   },
 
   review: {

@@ -18,7 +18,7 @@ export const informationEn: InformationWords = {
       {
         title: "My file is not accepted",
         paragraphs: [
-          "Send a JPEG or PNG picture, or a PDF without a password, of 10 MB at most. Lay a card flat on a plain background, in daylight, with its four corners in the picture.",
+          "Send a JPEG, PNG, WebP, TIFF or HEIC picture, or a PDF without a password, of 15 MB at most. We tell you at once whether it can be read. Lay a card flat on a plain background, in daylight, with its four corners in the picture.",
         ],
       },
       {

@@ -168,7 +168,7 @@ export const preparationEn: PreparationMessages = {
     },
     files: {
       name: "Something to take photos with",
-      what: "A phone is enough. JPEG, PNG or PDF files, 10 MB at most each.",
+      what: "A phone is enough. JPEG, PNG, WebP, TIFF, HEIC or PDF files, 15 MB at most each.",
     },
     neph: {
       name: "The NEPH number, if you have it",

@@ -187,6 +187,12 @@ export const statesEn: StateMessages = {
       title: `File removed: ${named(detail(from, "document"))}${slotName(detail(from, "slot"))}`,
       lines: [detail(from, "fileName")].filter((line) => line !== ""),
     }),
+    documentKept: (from) => ({
+      title: `File kept in spite of advice: ${named(detail(from, "document"))}${slotName(detail(from, "slot"))}`,
+    }),
+    documentChecked: (from) => ({
+      title: `File read: ${named(detail(from, "document"))}${slotName(detail(from, "slot"))}`,
+    }),
     documentAccepted: ofDocument("Document accepted"),
     documentRefused: ofDocument("Document refused", true),
     representativeSigned: (from) => ({

@@ -56,6 +56,20 @@ export const deskFr: DeskMessages = typesetAll({
       : count === 0
         ? "dernier jour"
         : `dans ${plural(count, "jour", "jours")}`,
+  checks: {
+    title: "Contrôles",
+    kept: "gardé tel quel par le demandeur",
+    underWay: "Lecture en cours",
+    nothing: "Rien à signaler",
+    levels: {
+      refuse: "À refaire",
+      advice: "Conseil",
+      note: "Note",
+      info: "À savoir",
+      good: "Bon",
+    },
+  },
+
   file: {
     back: "File d’attente",
     columns: { answers: "Réponses", documents: "Pièces", actions: "Décision" },

@@ -17,7 +17,7 @@ export const errorsFr = {
   },
   413: {
     title: "Envoi trop lourd",
-    text: "Ce que vous avez envoyé dépasse la taille permise : 10 Mo par fichier. Revenez à la page précédente et choisissez un fichier plus léger.",
+    text: "Ce que vous avez envoyé dépasse la taille permise : 15 Mo par fichier. Revenez à la page précédente et choisissez un fichier plus léger.",
     number: "",
   },
   429: {

@@ -138,7 +138,7 @@ export const formFr = typesetAll({
     choosePaperFirst: "Choisir ce document",
     paperChosen: (paper: string) => `Document choisi : ${paper}`,
     changePaper: "Choisir un autre document",
-    limits: "JPEG, PNG ou PDF, 10 Mo au plus.",
+    limits: "JPEG, PNG, WebP, TIFF, HEIC ou PDF de 10 pages, 15 Mo au plus.",
     bothSides: "Un seul PDF qui contient les deux côtés convient aussi : ajoutez-le au recto.",
     newOne: { front: "Nouveau recto", back: "Nouveau verso", page: "Nouvelle page" },
     add: { front: "Photo ou fichier du recto", back: "Photo ou fichier du verso", page: "Photo ou fichier" },
@@ -175,6 +175,25 @@ export const formFr = typesetAll({
       bytes < 1_000_000
         ? `${Math.max(1, Math.round(bytes / 1000))}\u00a0ko`
         : `${(bytes / 1_000_000).toLocaleString("fr-FR", { maximumFractionDigits: 1 })}\u00a0Mo`,
+  },
+
+  checks: {
+    states: {
+      unread: "Reçu",
+      checking: "Vérification en cours",
+      good: "Lisible",
+      advice: "À regarder",
+      kept: "Gardé tel quel",
+    },
+    good: "C’est bon : nous n’avons rien à signaler.",
+    underWay: "Nous lisons encore le texte de ce document. Vous pouvez continuer sans attendre.",
+    refresh: "Actualiser",
+    page: (rank: number) => `Page ${rank} : `,
+    place: "L’endroit est entouré sur l’image.",
+    keep: "Garder ce fichier",
+    keepHelp: "Ce n’est qu’un conseil : reprenez la photo, ou gardez-la et un agent jugera.",
+    kept: "Vous gardez ce fichier tel quel. Un agent jugera.",
+    retake: "Reprendre",
   },
 
   review: {

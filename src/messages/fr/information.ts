@@ -18,7 +18,7 @@ export const informationFr = typesetAll({
       {
         title: "Mon fichier n’est pas accepté",
         paragraphs: [
-          "Envoyez une image JPEG ou PNG, ou un PDF sans mot de passe, de 10 Mo au plus. Pour une carte, posez-la à plat sur un fond uni, à la lumière du jour, et cadrez les quatre coins.",
+          "Envoyez une image JPEG, PNG, WebP, TIFF ou HEIC, ou un PDF sans mot de passe, de 15 Mo au plus. Nous vous disons aussitôt si elle est lisible. Pour une carte, posez-la à plat sur un fond uni, à la lumière du jour, et cadrez les quatre coins.",
         ],
       },
       {

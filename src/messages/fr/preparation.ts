@@ -169,7 +169,7 @@ export const preparationFr: PreparationMessages = typesetAll({
     },
     files: {
       name: "De quoi photographier",
-      what: "Un téléphone suffit. Fichiers JPEG, PNG ou PDF, 10 Mo au plus chacun.",
+      what: "Un téléphone suffit. Fichiers JPEG, PNG, WebP, TIFF, HEIC ou PDF, 15 Mo au plus chacun.",
     },
     neph: {
       name: "Le numéro NEPH, si vous l’avez",

@@ -18,15 +18,16 @@ export const refusalsFr: Readonly<Record<RefusalCode, string>> = {
   supplementIncomplete: "Ajoutez chaque élément demandé avant d’envoyer le complément.",
   fileMissing: "Choisissez un fichier.",
   fileEmpty: "Ce fichier est vide. Choisissez-en un autre.",
-  fileTooLarge: "Ce fichier dépasse 10 Mo. Choisissez-en un plus léger ou reprenez la photo.",
+  fileTooLarge: "Ce fichier dépasse 15 Mo. Choisissez-en un plus léger ou reprenez la photo.",
   fileType:
-    "Ce fichier n’est ni une image (JPEG, PNG) ni un PDF. Une photo HEIC d’iPhone s’enregistre d’abord en JPEG.",
+    "Ce fichier n’est ni une image (JPEG, PNG, WebP, TIFF, HEIC) ni un PDF. Envoyez une photo ou un PDF.",
   fileCorrupt:
     "Le fichier est abîmé : nous ne pouvons pas l’ouvrir. Envoyez-le de nouveau ou reprenez la photo.",
   filePassword: "Ce PDF est protégé par un mot de passe. Envoyez-le sans protection.",
   filePages: "Ce PDF a trop de pages : 10 au plus.",
   imageTooLarge: "L’image est trop grande (plus de 60 millions de pixels). Réduisez-la ou reprenez la photo.",
   imageTooSmall: "L’image est trop petite pour être lue. Reprenez la photo de plus près.",
+  pageBlank: "Ce fichier contient une page vide. Vérifiez le côté numérisé, ou retirez la page.",
   sameFileTwice: "Vous avez déjà ajouté ce même fichier. Ajoutez l’autre côté ou une autre page.",
   tooManyFiles: "Dix fichiers au plus pour cette pièce. Retirez-en un d’abord.",
   codeWrong: "Ce code n’est pas le bon. Vérifiez-le et saisissez-le de nouveau.",

@@ -190,6 +190,12 @@ export const statesFr: StateMessages = typesetAll({
       title: `Fichier retiré : ${named(detail(from, "document"))}${slotName(detail(from, "slot"))}`,
       lines: [detail(from, "fileName")].filter((line) => line !== ""),
     }),
+    documentKept: (from) => ({
+      title: `Fichier gardé malgré le conseil : ${named(detail(from, "document"))}${slotName(detail(from, "slot"))}`,
+    }),
+    documentChecked: (from) => ({
+      title: `Lecture du fichier terminée : ${named(detail(from, "document"))}${slotName(detail(from, "slot"))}`,
+    }),
     documentAccepted: ofDocument("Pièce acceptée"),
     documentRefused: ofDocument("Pièce refusée", true),
     representativeSigned: (from) => ({

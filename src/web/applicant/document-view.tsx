@@ -22,7 +22,7 @@ export const DocumentView = ({ model, showing }: Props) => {
   const { name, what } = words.supporting.documents[kind];
   const { reference } = model.filing.application;
   const isEmpty = files.length === 0;
-  const isReplacing = slotNamed(model.slots, showing.visit.query.remplacer) !== undefined;
+  const isReplacing = replacedBy(model, showing.visit.query.remplacer) !== null;
   return (
     <>
       <PageTitle caption={words.sections.documents}>{name}</PageTitle>
@@ -82,21 +82,34 @@ const Complete = ({ model: { next, filing }, words }: { model: DocumentModel; wo
   );
 };
 
-const slotNamed = (slots: readonly Slot[], name: string | undefined): Slot | undefined =>
-  slots.find((slot) => slot === name);
+type Replaced = { readonly slot: Slot; readonly fileId: string | null };
+
+/** The side to replace, or the file whose page is to be replaced. */
+const replacedBy = ({ slots, files }: DocumentModel, name: string | undefined): Replaced | null => {
+  const slot = slots.find((each) => each === name);
+  if (slot !== undefined) return { slot, fileId: null };
+  const file = files.find(({ id }) => id === name);
+  return file === undefined ? null : { slot: file.slot, fileId: file.id };
+};
 
 /** The places to fill: those still empty, all of them when the document is asked again, the one being replaced. */
 const Upload = ({ model, showing }: Props) => {
   const { slots, empty, toRenew, isComplete, kind } = model;
   const { language, visit, csrf, key, problems } = showing;
   const words = formWords(language);
-  const replaced = slotNamed(slots, visit.query.remplacer);
+  const replacement = replacedBy(model, visit.query.remplacer);
+  const replaced = replacement?.slot;
   const asked = toRenew !== null && empty.length === 0 ? slots : empty;
   const shown = replaced !== undefined && !asked.includes(replaced) ? [replaced] : asked;
   const isFurther = shown.length === 0 && slots.includes("page");
   if (shown.length === 0 && !isFurther) return null;
   const form = (
-    <Form csrf={csrf} idempotencyKey={key} upload>
+    <Form
+      csrf={csrf}
+      idempotencyKey={key}
+      upload
+      hidden={replacement?.fileId == null ? {} : { replaces: replacement.fileId }}
+    >
       {isFurther ? (
         <SlotField
           slot="page"
@@ -168,7 +181,7 @@ const SlotField = ({
     label={label}
     hint={hint}
     limits={words.document.limits}
-    accept="image/jpeg,image/png,application/pdf"
+    accept="image/jpeg,image/png,image/webp,image/tiff,image/heic,image/heif,application/pdf,.heic,.heif"
     maxBytes={maxFileInBytes}
     error={problem}
   />

@@ -3,6 +3,7 @@ import { documentPage } from "./pages/document.tsx";
 import { documentsPage } from "./pages/documents.tsx";
 import { ePhotoPage } from "./pages/e-photo.tsx";
 import { fileDownload, hostingAttestationDownload } from "./pages/files.ts";
+import { keepFilePage } from "./pages/keep-file.tsx";
 import { paymentPage } from "./pages/payment.tsx";
 import { paymentReturnPage } from "./pages/payment-return.tsx";
 import { questionPage } from "./pages/question.tsx";
@@ -22,6 +23,7 @@ export const formPages: readonly AnyPage[] = [
   documentsPage,
   documentPage,
   removeFilePage,
+  keepFilePage,
   reviewPage,
   validationPage,
   receiptPage,

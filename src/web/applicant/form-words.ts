@@ -1,6 +1,7 @@
 import { documentsEn } from "#messages/en/documents.ts";
 import { draftEn } from "#messages/en/draft.ts";
 import { eligibilityEn } from "#messages/en/eligibility.ts";
+import { findingsEn } from "#messages/en/findings.ts";
 import { formEn } from "#messages/en/form.ts";
 import { paymentEn } from "#messages/en/payment.ts";
 import { answerProblemsEn, questionsEn } from "#messages/en/questions.ts";
@@ -8,6 +9,7 @@ import { reasonsEn } from "#messages/en/reasons.ts";
 import { documentsFr } from "#messages/fr/documents.ts";
 import { draftFr } from "#messages/fr/draft.ts";
 import { eligibilityFr } from "#messages/fr/eligibility.ts";
+import { findingsFr } from "#messages/fr/findings.ts";
 import { formFr } from "#messages/fr/form.ts";
 import { paymentFr } from "#messages/fr/payment.ts";
 import { answerProblemsFr, questionsFr } from "#messages/fr/questions.ts";
@@ -22,6 +24,7 @@ const french = {
   draft: draftFr,
   reasons: reasonsFr,
   payment: paymentFr,
+  findings: findingsFr,
 };
 
 /** Every word of the form in one language. */
@@ -36,6 +39,7 @@ const english: FormWords = {
   draft: draftEn,
   reasons: reasonsEn,
   payment: paymentEn,
+  findings: findingsEn,
 };
 
 export const formWords = (language: "fr" | "en"): FormWords => (language === "fr" ? french : english);

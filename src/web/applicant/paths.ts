@@ -59,6 +59,8 @@ export const paths = {
     `/demandes/${reference}/pieces/${documentSlug(document)}`,
   removeFile: (reference: string, document: DocumentKind | ":document", file: string) =>
     `/demandes/${reference}/pieces/${documentSlug(document)}/fichiers/${file}/retirer`,
+  keepFile: (reference: string, document: DocumentKind | ":document", file: string) =>
+    `/demandes/${reference}/pieces/${documentSlug(document)}/fichiers/${file}/garder`,
   /** A drawn page of a document, or the file as it was sent. */
   file: (reference: string, address: string) => `/demandes/${reference}/fichiers/${address}`,
   hostingAttestation: (reference: string) => `/demandes/${reference}/attestation-hebergement.pdf`,

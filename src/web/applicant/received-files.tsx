@@ -1,6 +1,8 @@
 import type { DocumentFile } from "#domain/application.ts";
+import { checkStateOf } from "#domain/documents/checked-file.ts";
 import type { Showing } from "#web/kit/page.ts";
 import { DocumentPages, DocumentSlot, Slots } from "#web/kit/upload.tsx";
+import { FileVerdict, marksOn, slotStates } from "./file-verdict.tsx";
 import { formWords } from "./form-words.ts";
 import { paths, withQuery } from "./paths.ts";
 import type { DocumentModel } from "./supporting-document.ts";
@@ -21,11 +23,15 @@ export const ReceivedFiles = ({
     file.slot === "page"
       ? words.document.page(files.filter(({ slot }) => slot === "page").indexOf(file) + 1)
       : words.supporting.slots[file.slot];
+  const isUnderWay = files.some(({ isBeingRead }) => isBeingRead === true);
+  /** A side is replaced as such; a page, among others, by its file. */
+  const replaceHref = ({ slot, id }: DocumentFile): string =>
+    `${withQuery(paths.document(reference, kind), { remplacer: slot === "page" ? id : slot })}#form`;
   const ordered = model.slots
     .flatMap((slot) => files.filter((file) => file.slot === slot))
     .concat(files.filter((file) => !model.slots.includes(file.slot)));
   return (
-    <Slots>
+    <Slots refreshing={isUnderWay}>
       {ordered.map((file) => {
         const [first] = file.pages;
         const title = titleOf(file);
@@ -35,8 +41,10 @@ export const ReceivedFiles = ({
             name={file.id}
             title={title}
             drawing={file.slot}
-            state={model.toRenew === null ? "good" : "refused"}
-            stateText={model.toRenew === null ? words.document.received : words.document.toReplace}
+            state={model.toRenew === null ? slotStates[checkStateOf(file)] : "refused"}
+            stateText={
+              model.toRenew === null ? words.checks.states[checkStateOf(file)] : words.document.toReplace
+            }
             file={{
               name: file.name,
               detail: words.document.detail(
@@ -45,25 +53,37 @@ export const ReceivedFiles = ({
                 file.receivedAt,
               ),
               href: paths.file(reference, file.address),
-              thumbnail: first && { src: paths.file(reference, first.address), alt: alt(title) },
+              thumbnail: first && {
+                src: paths.file(reference, first.address),
+                alt: alt(title),
+                marked: marksOn(file, 1),
+              },
             }}
             verdict={
-              file.pages.length > 1 && (
-                <DocumentPages
-                  pages={file.pages.map((page, index) => ({
-                    src: paths.file(reference, page.address),
-                    alt: alt(words.document.page(index + 1)),
-                    width: page.width,
-                    height: page.height,
-                  }))}
+              <>
+                <FileVerdict
+                  file={file}
+                  kind={kind}
+                  reference={reference}
+                  title={title}
+                  retakeHref={replaceHref(file)}
+                  words={words}
+                  showing={showing}
                 />
-              )
+                {file.pages.length > 1 && (
+                  <DocumentPages
+                    pages={file.pages.map((page, index) => ({
+                      src: paths.file(reference, page.address),
+                      alt: alt(words.document.page(index + 1)),
+                      width: page.width,
+                      height: page.height,
+                      marked: marksOn(file, index + 1),
+                    }))}
+                  />
+                )}
+              </>
             }
-            replaceHref={
-              file.slot === "page"
-                ? undefined
-                : `${withQuery(paths.document(reference, kind), { remplacer: file.slot })}#form`
-            }
+            replaceHref={replaceHref(file)}
             remove={{
               action: paths.removeFile(reference, kind, file.id),
               csrf: showing.csrf,

@@ -1,5 +1,6 @@
 import { documentsAsked, documentsOffered } from "#domain/derive/checklist.ts";
 import { isDocumentComplete } from "#domain/derive/journey.ts";
+import { adviceOn, checkStateOf } from "#domain/documents/checked-file.ts";
 import type { DocumentKind } from "#domain/documents/kinds.ts";
 import { leftToPayInCents } from "#domain/fees.ts";
 import { isOptional } from "#domain/questions.ts";
@@ -105,14 +106,41 @@ const paymentRow = ({ filing, words, language }: Props): SummaryRow => {
 const documentRows = (props: Props): readonly SummaryRow[] => {
   const { filing, words } = props;
   const asked = documentsAsked(filing.procedure, filing.facts).map(({ document }) => ({
-    ...documentRow(document, props),
+    ...withAdvice(documentRow(document, props), document, props),
     problem: isDocumentComplete(filing.application, document) ? undefined : words.review.missing,
   }));
   const offered = documentsOffered(filing.procedure, filing.facts).map(({ document }) => {
     const row = documentRow(document, props);
-    return { ...row, value: row.value === "" ? words.draft.optional.notGiven : row.value };
+    const value = row.value === "" ? words.draft.optional.notGiven : row.value;
+    return withAdvice({ ...row, value }, document, props);
   });
   return [...asked, ...offered];
+};
+
+/** What the checks still advise is read again before sending; it holds nothing up. */
+const withAdvice = (
+  row: SummaryRow,
+  kind: DocumentKind,
+  { filing: { application }, words }: Props,
+): SummaryRow => {
+  const files = application.documents[kind]?.files ?? [];
+  const sentences = files
+    .filter((file) => checkStateOf(file) === "advice")
+    .flatMap((file) => adviceOn(file).map(({ code, values }) => words.findings[code](values)));
+  if (sentences.length === 0) return row;
+  return {
+    ...row,
+    value: (
+      <>
+        {row.value}
+        <ul class="tp-findings tp-quiet">
+          {sentences.map((sentence) => (
+            <li>{sentence}</li>
+          ))}
+        </ul>
+      </>
+    ),
+  };
 };
 
 const documentRow = (

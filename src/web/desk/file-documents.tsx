@@ -2,9 +2,11 @@ import type { DocumentFile, SupportingDocument } from "#domain/application.ts";
 import type { DocumentKind } from "#domain/documents/kinds.ts";
 import { Details } from "#web/kit/content.tsx";
 import { ButtonRow, DangerButton, Form, problemOf, SecondaryButton } from "#web/kit/controls.tsx";
+import { type Marked, Marks } from "#web/kit/marks.tsx";
 import { Link } from "#web/kit/navigation.tsx";
 import type { Showing } from "#web/kit/page.ts";
 import { Tag, Time } from "#web/kit/status.tsx";
+import { FileChecks } from "./file-checks.tsx";
 import type { FileModel } from "./file-model.ts";
 import { depositedPictures, deskPaths } from "./paths.ts";
 import { ReasonFields } from "./reasons.tsx";
@@ -19,6 +21,7 @@ const Picture = ({
   caption,
   width,
   height,
+  marked,
   words,
 }: {
   address: string;
@@ -26,11 +29,15 @@ const Picture = ({
   caption: string;
   width: number;
   height: number;
+  marked?: Marked | undefined;
   words: DeskWords;
 }) => (
   <figure class="tp-picture">
     <Link href={address} className="tp-picture__link">
-      <img src={address} alt={alt} width={width} height={height} loading="lazy" decoding="async" />
+      <span class="tp-marked">
+        <img src={address} alt={alt} width={width} height={height} loading="lazy" decoding="async" />
+        {marked && <Marks {...marked} />}
+      </span>
       <span class="fr-sr-only"> ({words.file.enlarge})</span>
     </Link>
     <figcaption>{caption}</figcaption>
@@ -64,6 +71,12 @@ const Pictures = ({
               caption={caption}
               width={page.width}
               height={page.height}
+              marked={{
+                ...page,
+                places: (file.findings ?? []).flatMap((found) =>
+                  found.page === index + 1 && found.box !== null ? [found.box] : [],
+                ),
+              }}
               words={words}
             />
           );
@@ -226,6 +239,7 @@ const Document = ({
               <FileLine file={file} reference={reference} words={words} />
             ))}
           </ul>
+          <FileChecks document={document} words={words} />
           {model.mayJudge && document.files.length > 0 && (
             <Judge document={document} isNext={isNext} {...props} />
           )}

@@ -1,6 +1,7 @@
 import { wordDay, wordMoment } from "#messages/days.ts";
 import { deskEn } from "#messages/en/desk.ts";
 import { documentsEn } from "#messages/en/documents.ts";
+import { findingsEn } from "#messages/en/findings.ts";
 import { formEn } from "#messages/en/form.ts";
 import { papersEn } from "#messages/en/papers.ts";
 import { paymentEn } from "#messages/en/payment.ts";
@@ -10,6 +11,7 @@ import { refusalsEn } from "#messages/en/refusals.ts";
 import { statesEn } from "#messages/en/states.ts";
 import { deskFr } from "#messages/fr/desk.ts";
 import { documentsFr } from "#messages/fr/documents.ts";
+import { findingsFr } from "#messages/fr/findings.ts";
 import { formFr } from "#messages/fr/form.ts";
 import { papersFr } from "#messages/fr/papers.ts";
 import { paymentFr } from "#messages/fr/payment.ts";
@@ -30,6 +32,7 @@ const french = {
   life: statesFr,
   reasons: reasonsFr,
   payment: paymentFr,
+  findings: findingsFr,
   yes: formFr.yes,
   no: formFr.no,
 };
@@ -47,6 +50,7 @@ const english: DeskWords = {
   life: statesEn,
   reasons: reasonsEn,
   payment: paymentEn,
+  findings: findingsEn,
   yes: formEn.yes,
   no: formEn.no,
 };

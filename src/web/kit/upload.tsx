@@ -2,11 +2,12 @@ import type { ComponentChildren } from "preact";
 import { fieldId, useChrome } from "#web/kit/chrome.ts";
 import { Drawing } from "#web/kit/drawings.tsx";
 import { describedBy, FieldFrame, type FieldProps } from "#web/kit/field-frame.tsx";
+import { type Marked, Marks } from "#web/kit/marks.tsx";
 import { Link, safeAddress } from "#web/kit/navigation.tsx";
 import { Tag, type Tone } from "#web/kit/status.tsx";
 
 export type FileFieldProps = FieldProps & {
-  /** "JPEG, PNG ou PDF, 10 Mo au plus": said before, read as part of the help. */
+  /** "JPEG, PNG ou PDF, 15 Mo au plus": said before, read as part of the help. */
   limits: string;
   /** The formats a browser should offer, as in the `accept` attribute. */
   accept?: string | undefined;
@@ -86,7 +87,9 @@ export type DocumentSlotProps = {
         /** "2,1 Mo, reçu le 3 mars à 14 h 02". */
         readonly detail: string;
         readonly href: string;
-        readonly thumbnail?: { readonly src: string; readonly alt: string } | undefined;
+        readonly thumbnail?:
+          | { readonly src: string; readonly alt: string; readonly marked?: Marked | undefined }
+          | undefined;
       }
     | undefined;
   replaceHref?: string | undefined;
@@ -109,7 +112,15 @@ export const DocumentSlot = (slot: DocumentSlotProps) => {
     <section class={slotLooks[slot.state]} aria-labelledby={titleId}>
       <div class="tp-slot__picture">
         {slot.file?.thumbnail ? (
-          <img src={slot.file.thumbnail.src} alt={slot.file.thumbnail.alt} loading="lazy" decoding="async" />
+          <span class="tp-marked">
+            <img
+              src={slot.file.thumbnail.src}
+              alt={slot.file.thumbnail.alt}
+              loading="lazy"
+              decoding="async"
+            />
+            {slot.file.thumbnail.marked && <Marks {...slot.file.thumbnail.marked} />}
+          </span>
         ) : (
           <Drawing name={slot.drawing} />
         )}
@@ -162,20 +173,32 @@ export type DocumentPage = {
   readonly alt: string;
   readonly width: number;
   readonly height: number;
+  readonly marked?: Marked | undefined;
 };
 
 /** The pages of a received document, large enough to be read, each opening in full size. */
 export const DocumentPages = ({ pages }: { pages: readonly DocumentPage[] }) => (
   <div class="tp-pages">
-    {pages.map(({ src, alt, width, height }) => (
+    {pages.map(({ src, alt, width, height, marked }) => (
       <Link href={src} className="tp-pages__link">
-        <img src={src} alt={alt} width={width} height={height} loading="lazy" decoding="async" />
+        <span class="tp-marked">
+          <img src={src} alt={alt} width={width} height={height} loading="lazy" decoding="async" />
+          {marked && <Marks {...marked} />}
+        </span>
       </Link>
     ))}
   </div>
 );
 
-/** The slots of one document. */
-export const Slots = ({ children }: { children: ComponentChildren }) => (
-  <div class="tp-slots">{children}</div>
+/** The slots of one document. `refreshing`: what they say is not final, a script looks again now and then. */
+export const Slots = ({
+  children,
+  refreshing,
+}: {
+  children: ComponentChildren;
+  refreshing?: boolean | undefined;
+}) => (
+  <div class="tp-slots" data-refreshing={refreshing ? "" : undefined}>
+    {children}
+  </div>
 );

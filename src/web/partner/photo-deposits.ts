@@ -12,7 +12,7 @@ import { deposited, writeHeaders } from "./schemas.ts";
 const picture = (what: string) => z.file().describe(what);
 
 const form = z.object({
-  photo: picture("Portrait, JPEG or PNG, 500 pixels or more on its long side, 10 MB at most"),
+  photo: picture("Portrait, JPEG or PNG, 500 pixels or more on its long side, 15 MB at most"),
   signature: picture("Signature on a white ground, JPEG or PNG, 200 pixels or more on its long side"),
 });
 

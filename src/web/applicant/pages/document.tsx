@@ -22,7 +22,7 @@ import { type DocumentModel, documentModel } from "../supporting-document.ts";
 export const documentPage = page<"applicant", DocumentModel>({
   path: paths.document(":reference", ":document"),
   access: "applicant",
-  scripts: ["upload.js"],
+  scripts: ["upload.js", "checking.js"],
   read: async (visit) => {
     const kind = kindOf(visit);
     const filing = await openOf(visit, kind);
@@ -76,7 +76,8 @@ const takeFiles = async (sent: Sent<"applicant">, files: AsyncIterable<SentFile>
   for await (const { field, name, source } of files) {
     if (!isSlot(field)) continue;
     received += 1;
-    const upload = { ...wishOf(sent), kind, slot: field, name, source };
+    const replaces = sent.field("replaces") || undefined;
+    const upload = { ...wishOf(sent), kind, slot: field, replaces, name, source };
     const outcome = await uploadDocument(sent.world, upload);
     if (!isRefusal(outcome)) continue;
     if (outcome.refused === "notNow" || outcome.refused === "documentNotAsked") return outcome;

@@ -1,5 +1,6 @@
 import { documentsAsked, documentsOffered } from "#domain/derive/checklist.ts";
 import { isDocumentComplete } from "#domain/derive/journey.ts";
+import { adviceOn, checkStateOf } from "#domain/documents/checked-file.ts";
 import { type DocumentKind, sidesOf, slotsOf } from "#domain/documents/kinds.ts";
 import { voiced } from "#messages/questions.ts";
 import { Lead, PageTitle } from "#web/kit/content.tsx";
@@ -82,11 +83,28 @@ const taskOf = (kind: DocumentKind, { application }: Filing, words: FormWords): 
       : paper !== null
         ? words.supporting.papers[paper]
         : null;
+  const advised = files.filter((file) => checkStateOf(file) === "advice");
+  const checked = [
+    ...advised.flatMap((file) => adviceOn(file).map(({ code, values }) => words.findings[code](values))),
+    ...(files.some((file) => checkStateOf(file) === "checking") ? [words.checks.states.checking] : []),
+  ];
   return {
     name: kind,
     label: words.supporting.documents[kind].name,
     href: paths.document(application.reference, kind),
     state: isComplete ? "done" : files.length > 0 ? "started" : "todo",
-    ...(hint !== null && { hint }),
+    ...((hint !== null || checked.length > 0) && {
+      hint: (
+        <>
+          {hint}
+          {checked.map((sentence, index) => (
+            <>
+              {(hint !== null || index > 0) && <br />}
+              {sentence}
+            </>
+          ))}
+        </>
+      ),
+    }),
   };
 };

@@ -1,0 +1,47 @@
+import type { DocumentFile } from "../application.ts";
+import type { Reading } from "./checks/for-document.ts";
+import { readingsFor } from "./checks/for-document.ts";
+import type { Finding, FindingCode } from "./findings.ts";
+import type { DocumentKind } from "./kinds.ts";
+
+type Checked = Pick<DocumentFile, "findings" | "isBeingRead" | "keptAt">;
+
+/** Seals and texts take seconds: a person does not wait for them. */
+const isSlow = (reading: Reading): boolean => reading === "seals" || reading === "text";
+
+/** What is read of a file while the person who sends it waits. */
+export const readAtOnce = (kind: DocumentKind): readonly Reading[] =>
+  readingsFor(kind).filter((reading) => !isSlow(reading));
+
+/** Whether something is left to be read of it afterwards. */
+export const isReadLater = (kind: DocumentKind): boolean => readingsFor(kind).some(isSlow);
+
+/** What asks something of the person. A refusal found too late, the file being kept already, is advice like any other. */
+const isAdvice = ({ level }: Finding): boolean => level === "advice" || level === "refuse";
+
+export const adviceOn = ({ findings = [] }: Checked): readonly Finding[] => findings.filter(isAdvice);
+
+/** What the person reads: the notes are for agents. */
+export const toldOf = ({ findings = [] }: Checked): readonly Finding[] =>
+  findings.filter(({ level }) => level !== "note");
+
+export const codesOf = (findings: readonly Finding[]): readonly FindingCode[] => [
+  ...new Set(findings.map(({ code }) => code)),
+];
+
+export type CheckState = "unread" | "checking" | "advice" | "kept" | "good";
+
+/** Where a file stands with its checks. Advice is told before everything is read. */
+export const checkStateOf = (file: Checked): CheckState => {
+  if (file.findings === undefined) return "unread";
+  if (adviceOn(file).length > 0) return file.keptAt === undefined ? "advice" : "kept";
+  return file.isBeingRead === true ? "checking" : "good";
+};
+
+/** The same file with other findings. Keeping it stands as long as no further advice is given. */
+export const judgedAnew = (file: DocumentFile, findings: readonly Finding[]): DocumentFile => {
+  const known = codesOf(adviceOn(file));
+  const isNew = codesOf(adviceOn({ findings })).some((code) => !known.includes(code));
+  const { keptAt: _, ...unkept } = file;
+  return isNew ? { ...unkept, findings } : { ...file, findings };
+};

@@ -1,0 +1,56 @@
+import type { DocumentFile, SupportingDocument } from "#domain/application.ts";
+import { checkStateOf } from "#domain/documents/checked-file.ts";
+import type { Level } from "#domain/documents/findings.ts";
+import { Tag, type Tone } from "#web/kit/status.tsx";
+import type { DeskWords } from "./words.ts";
+
+const tones: Readonly<Record<Level, Tone>> = {
+  refuse: "error",
+  advice: "warning",
+  note: "info",
+  info: "neutral",
+  good: "success",
+};
+
+const Checked = ({ file, words }: { file: DocumentFile; words: DeskWords }) => {
+  const { findings = [], isBeingRead } = file;
+  const slot = words.supporting.slots[file.slot];
+  return (
+    <>
+      {findings.map(({ code, level, page, values }) => (
+        <li>
+          <Tag tone={tones[level]}>{words.checks.levels[level]}</Tag> {slot}
+          {page !== null && file.pages.length > 1 && `, ${words.file.page(page)}`} :{" "}
+          {words.findings[code](values)}
+          {level === "advice" && file.keptAt !== undefined && <em> ({words.checks.kept})</em>}
+        </li>
+      ))}
+      {isBeingRead === true && (
+        <li>
+          {slot} : {words.checks.underWay}
+        </li>
+      )}
+      {checkStateOf(file) === "good" && findings.length === 0 && (
+        <li>
+          {slot} : {words.checks.nothing}
+        </li>
+      )}
+    </>
+  );
+};
+
+/** What the checks say of each file of a document, notes included: material for the agent, who alone decides. */
+export const FileChecks = ({ document, words }: { document: SupportingDocument; words: DeskWords }) => {
+  const checked = document.files.filter(({ findings }) => findings !== undefined);
+  if (checked.length === 0) return null;
+  return (
+    <section>
+      <h3 class="tp-quiet">{words.checks.title}</h3>
+      <ul class="tp-findings">
+        {checked.map((file) => (
+          <Checked file={file} words={words} />
+        ))}
+      </ul>
+    </section>
+  );
+};

@@ -1,0 +1,24 @@
+/** A picture with the places on it that something is said of. */
+export type Marked = {
+  readonly width: number;
+  readonly height: number;
+  readonly places: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  }[];
+};
+
+/**
+ * Outlines places over the picture it is laid on, whatever size that is shown at. What is said of them is told in words
+ * beside: nothing is read out here.
+ */
+export const Marks = ({ width, height, places }: Marked) =>
+  places.length === 0 ? null : (
+    <svg class="tp-marks" viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
+      {places.map((place) => (
+        <rect class="tp-mark" {...place} />
+      ))}
+    </svg>
+  );
