@@ -30,10 +30,22 @@ export const squareAt = (picture: Picture, left: number, top: number, side: numb
   return { side, rgb };
 };
 
-export const upsideDown = ({ width, height, rgb }: Picture): Picture => {
+/** The picture turned clockwise. */
+export const turnedBy = (
+  { width, height, rgb }: Picture,
+  turn: "rotated-90" | "rotated-180" | "rotated-270",
+): Picture => {
   const turned = new Uint8Array(rgb.length);
-  for (let at = 0; at < rgb.length; at += 3) turned.set(rgb.subarray(at, at + 3), rgb.length - 3 - at);
-  return { width, height, rgb: turned };
+  const isHalf = turn === "rotated-180";
+  const size = isHalf ? { width, height } : { width: height, height: width };
+  for (let y = 0; y < height; y += 1)
+    for (let x = 0; x < width; x += 1) {
+      const column = isHalf ? width - 1 - x : turn === "rotated-90" ? height - 1 - y : y;
+      const row = isHalf ? height - 1 - y : turn === "rotated-90" ? x : width - 1 - x;
+      const from = (y * width + x) * 3;
+      turned.set(rgb.subarray(from, from + 3), (row * size.width + column) * 3);
+    }
+  return { ...size, rgb: turned };
 };
 
 export const luminanceAt = ({ rgb }: Picture, pixel: number): number =>
