@@ -32,6 +32,7 @@ export const indexPage = (): Page => ({
       `${link("Supporting documents", "documents.md")}: the catalogue, with the papers that count for each person`,
       `${link("Questions", "questions.md")}: all of them, and who asks them`,
       `${link("Conditions", "conditions.md")}: the words of the rules, with their exact boundaries`,
+      `${link("Checks of documents, measured", "document-checks.md")}: what they find on samples, beside what they should`,
       `${link("The life of an application", "lifecycle.md")}: states, transitions, clocks`,
       `${link("Sources", "sources.md")}: what the rules rest on`,
     ]),

