@@ -86,11 +86,11 @@ module.exports = {
       name: "adapters-take-types-only",
       severity: "error",
       comment:
-        "Deciding is not an adapter's work. It may say no (refusals, errors), read the table of states, so that no list of states is repeated in a query, and know how machine-readable lines are laid out, without which they cannot be read.",
+        "Deciding is not an adapter's work. It may say no (refusals, errors), read the table of states, so that no list of states is repeated in a query, and know how machine-readable lines and seals are laid out and where the limits of reading are, without which nothing can be read.",
       from: { path: "^src/adapters/", pathNot: TEST_FILE },
       to: {
         path: "^src/(domain|usecases)/",
-        pathNot: "^src/(domain/(refusals|lifecycle|mrz/[a-z-]+)|usecases/errors)[.]ts$",
+        pathNot: "^src/(domain/(refusals|lifecycle|mrz/[a-z-]+|seals/[a-z-]+|documents/thresholds)|usecases/errors)[.]ts$",
         dependencyTypesNot: ["type-only"],
       },
     },
@@ -128,9 +128,9 @@ module.exports = {
     {
       name: "compose-meets-once",
       severity: "error",
-      comment: "compose.ts is the only place where adapters meet use cases; only main.ts starts it.",
+      comment: "Adapters meet use cases in compose.ts alone, which only main.ts starts, and in compose-readers.ts, for commands.",
       from: { path: "^src/", pathNot: [TEST_FILE, "^src/main[.]ts$"] },
-      to: { path: "^src/compose[.]ts$", dependencyTypesNot: ["type-only"] },
+      to: { path: "^src/compose(-readers)?[.]ts$", dependencyTypesNot: ["type-only"] },
     },
     {
       name: "main-is-a-start",
