@@ -1,4 +1,4 @@
-import sharp from "sharp";
+import sharp, { type Sharp } from "sharp";
 import { describe, expect, test } from "vitest";
 import { measurePage } from "#adapters/inspection/quality/measure.ts";
 import { isBlank } from "#domain/documents/checks/blank.ts";
@@ -28,8 +28,8 @@ const drawing = (background: string, card: string, ink: string, at = { x: 150, y
 };
 
 const card = sharp(drawing("#4a4038", "#dfe7f2", "#1a1a1a"));
-const jpegOf = (picture: sharp.Sharp) => picture.jpeg({ quality: 90 }).toBuffer();
-const measure = async (picture: sharp.Sharp, isDrawn = false) =>
+const jpegOf = (picture: Sharp) => picture.jpeg({ quality: 90 }).toBuffer();
+const measure = async (picture: Sharp, isDrawn = false) =>
   measurePage(await jpegOf(picture), { width, isDrawn });
 
 describe("a picture taken well", () => {

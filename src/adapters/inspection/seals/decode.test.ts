@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import bwip from "bwip-js/node";
-import sharp from "sharp";
+import sharp, { type Sharp } from "sharp";
 import { describe, expect, test } from "vitest";
 import { readSeals } from "#adapters/inspection/seals/decode.ts";
 
 const samples = join(import.meta.dirname, "../../../../test/samples");
 
-const read = async (picture: sharp.Sharp) => {
+const read = async (picture: Sharp) => {
   const { data, info } = await picture
     .flatten({ background: "#fff" })
     .jpeg({ quality: 85 })
