@@ -8,7 +8,7 @@ export type Turn = "none" | "rotated-90" | "rotated-180" | "rotated-270";
 
 /** Measures of a page, made at one size so that they compare; what they mean is decided by thresholds. */
 export type QualityMeasures = {
-  /** 90th percentile, over an 8 × 8 grid, of the variance of the Laplacian. */
+  /** 90th percentile, over the blocks of an 8 × 8 grid where something is drawn, of the variance of the Laplacian. */
   readonly laplacianP90: number;
   /** Share of the pixels whose hue leaves that of the page. */
   readonly hueShare: number;

@@ -135,3 +135,16 @@ test("a picture saved again is the same, another is not", async () => {
   const other = await measure(card.clone().flop());
   expect(hashDistance(hash, other.hash)).toBeGreaterThan(samePicture.distance);
 });
+
+test("a sheet with two lines of print is sharp, however empty the rest of it", async () => {
+  const lines = Buffer.from(
+    '<svg xmlns="http://www.w3.org/2000/svg" width="700" height="1000"><rect width="100%" height="100%" fill="#fff"/><text x="80" y="160" font-size="26">Je soussignée, Angela Sample, certifie</text><text x="80" y="200" font-size="26">héberger mon fils Tom.</text></svg>',
+  );
+  const sheet = async (sigma: number) =>
+    measurePage(await jpegOf(sigma > 0 ? sharp(lines).blur(sigma) : sharp(lines)), {
+      width: 700,
+      isDrawn: false,
+    });
+  expect((await sheet(0)).laplacianP90).toBeGreaterThan(blur.laplacianP90);
+  expect((await sheet(4)).laplacianP90).toBeLessThan(blur.laplacianP90);
+});
