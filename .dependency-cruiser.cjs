@@ -90,7 +90,8 @@ module.exports = {
       from: { path: "^src/adapters/", pathNot: TEST_FILE },
       to: {
         path: "^src/(domain|usecases)/",
-        pathNot: "^src/(domain/(refusals|lifecycle|mrz/[a-z-]+|seals/[a-z-]+|documents/thresholds)|usecases/errors)[.]ts$",
+        pathNot:
+          "^src/(domain/(refusals|lifecycle|mrz/[a-z-]+|seals/[a-z-]+|documents/thresholds)|usecases/errors)[.]ts$",
         dependencyTypesNot: ["type-only"],
       },
     },
@@ -128,7 +129,8 @@ module.exports = {
     {
       name: "compose-meets-once",
       severity: "error",
-      comment: "Adapters meet use cases in compose.ts alone, which only main.ts starts, and in compose-readers.ts, for commands.",
+      comment:
+        "Adapters meet use cases in compose.ts alone, which only main.ts starts, and in compose-readers.ts, for commands.",
       from: { path: "^src/", pathNot: [TEST_FILE, "^src/main[.]ts$"] },
       to: { path: "^src/compose(-readers)?[.]ts$", dependencyTypesNot: ["type-only"] },
     },
