@@ -21,6 +21,7 @@ const sound = {
   "src/worker/jobs.ts": `import { submit } from "#usecases/submit.ts"; export const jobs = { submit };`,
   "src/config.ts": `export type Config = object; export const config = {};`,
   "src/compose.ts": `import { port } from "#adapters/mail/smtp.ts"; import { jobs } from "#worker/jobs.ts"; export const world = { port, jobs };`,
+  "src/compose-readers.ts": `import { port } from "#adapters/mail/smtp.ts"; export const readers = { port };`,
   "src/main.ts": `import { world } from "#src/compose.ts"; console.log(world);`,
   "dev/seed.ts": `import { world } from "#src/compose.ts"; export const seed = world;`,
 };
@@ -51,6 +52,7 @@ const crossings: readonly [rule: string, file: string, imported: string][] = [
   ["worker-imports", "src/worker/x.ts", "#web/kit/page.ts"],
   ["cli-imports", "src/cli/x.ts", "#adapters/mail/smtp.ts"],
   ["compose-meets-once", "src/web/applicant/x.ts", "#src/compose.ts"],
+  ["compose-meets-once", "src/cli/x.ts", "#src/compose-readers.ts"],
   ["config-is-handed-over", "src/adapters/mail/x.ts", "#src/config.ts"],
   ["src-stands-without-dev-and-test", "src/worker/x.ts", "#dev/seed.ts"],
   ["main-is-a-start", "dev/x.ts", "#src/main.ts"],
