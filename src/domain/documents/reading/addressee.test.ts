@@ -49,6 +49,17 @@ describe("the addressee of a letter", () => {
     ).toEqual(["Mme et M. Durand", "5 impasse du Puits", "35000 Rennes"]);
   });
 
+  test("is told from a company above it on the same side, by the company's name", () => {
+    expect(
+      read(`ENERGIE DEMO
+        3 RUE DE LA SOURCE
+        75009 PARIS
+        MARTIN JEAN
+        12 CHEMIN DES ESSAIS
+        33000 BORDEAUX`),
+    ).toEqual(["MARTIN JEAN", "12 CHEMIN DES ESSAIS", "33000 BORDEAUX"]);
+  });
+
   test("may be two people", () => {
     expect(
       read(`M ET MME MARTIN JEAN ET LUCIE
