@@ -20,14 +20,17 @@ type Sheet = {
   readonly width: number;
   readonly height: number;
   readonly seal?: string;
+  /** The colour of a band across the top, as cards have. */
+  readonly band?: string;
 };
 
-const drawPicture = async ({ name, title, lines, width, height, seal }: Sheet) => {
+const drawPicture = async ({ name, title, lines, width, height, seal, band = "none" }: Sheet) => {
   const unit = width / 40;
   const text = (words: string, y: number, size: number, more = "") =>
     `<text x="${unit * 2}" y="${y}" font-size="${size}" ${more}>${escaped(words)}</text>`;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="DejaVu Sans">
     <rect width="100%" height="100%" fill="#f4f7fb"/>
+    <rect width="100%" height="${unit}" fill="${band}"/>
     <text x="50%" y="60%" font-size="${unit * 6}" fill="#dfe5ee" text-anchor="middle"
       transform="rotate(-20 ${width / 2} ${height / 2})">SPÉCIMEN</text>
     ${text(title, unit * 3, unit * 1.3, 'font-weight="bold"')}
@@ -135,6 +138,7 @@ await drawPicture({
     "Née le 04/05/2008 à LYON",
     "Valable jusqu'au 14/09/2033",
   ],
+  band: "#6f93c9",
 });
 await drawPicture({
   ...card,
@@ -171,6 +175,22 @@ await drawLetter({
     "Montant : 84,20 EUR",
     "Référence client : 000 000 000",
   ],
+});
+await drawPicture({
+  name: "old-water-bill-martin.jpg",
+  title: "Eau des Spécimens",
+  lines: [
+    "Facture du 15/02/2026",
+    "",
+    "Madame MARTIN Maëlys-Gaëlle",
+    "12 RUE DES ESSAIS",
+    "69003 LYON",
+    "",
+    "Montant : 79,10 EUR",
+    "À payer avant le 15/03/2026",
+  ],
+  width: 1240,
+  height: 1754,
 });
 await drawLetter({
   name: "water-bill-berthier.pdf",

@@ -121,7 +121,7 @@ test("M4: a file that cannot be used is told in plain words, and the good side s
   const cases = [
     ["malformed/empty.pdf", "Ce fichier est vide. Choisissez-en un autre."],
     ["malformed/truncated.jpg", "Le fichier est abîmé"],
-    ["malformed/exe-renamed.pdf", "Ce fichier n’est ni une image (JPEG, PNG) ni un PDF."],
+    ["malformed/exe-renamed.pdf", "Ce fichier n’est ni une image (JPEG, PNG, WebP, TIFF, HEIC) ni un PDF."],
     ["malformed/pdf-password.pdf", "Ce PDF est protégé par un mot de passe."],
   ] as const;
   for (const [file, message] of cases) {
@@ -129,10 +129,10 @@ test("M4: a file that cannot be used is told in plain words, and the good side s
     expect(await second.press("Envoyer")).toBe(422);
     await expectProblem(second, "front", message);
   }
-  const heavy = { name: "recto.jpg", mimeType: "image/jpeg", buffer: randomBytes(10_500_000) };
+  const heavy = { name: "recto.jpg", mimeType: "image/jpeg", buffer: randomBytes(15_800_000) };
   await front(second).setInputFiles(heavy);
   expect(await second.press("Envoyer")).toBe(422);
-  await expectProblem(second, "front", "Ce fichier dépasse 10 Mo.");
+  await expectProblem(second, "front", "Ce fichier dépasse 15 Mo.");
 
   await front(second).setInputFiles(sample("identity-card-martin-front.jpg"));
   await back(second).setInputFiles(sample("malformed/truncated.png"));
