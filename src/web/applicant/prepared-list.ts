@@ -13,6 +13,7 @@ import { voiced } from "#messages/questions.ts";
 import type { Language } from "#web/kit/chrome.ts";
 import type { Tone } from "#web/kit/status.tsx";
 import { accountWords } from "./account-words.ts";
+import { adviceFor } from "./document-advice.ts";
 import { formWords } from "./form-words.ts";
 
 export type Mark = { readonly text: string; readonly tone: Tone };
@@ -90,7 +91,8 @@ const listed = (rule: FileRule, about: About): ListedDocument => {
   const { facts, language } = about;
   const words = accountWords(language).preparation.list;
   const { documents, papers } = formWords(language).supporting;
-  const { name, what, accepted, where } = documents[kind];
+  const { name, what } = documents[kind];
+  const { accepted, where } = adviceFor(documents[kind], facts);
   const attestationWhere =
     facts.channel === "drivingSchool" ? words.attestationForSchool : words.attestationWhere;
   const counted = papersFor(kind, facts);
