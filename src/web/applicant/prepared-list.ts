@@ -123,11 +123,17 @@ const ePhoto = ({ ePhoto: { name, what, accepted, where } }: PreparedListMessage
   where,
 });
 
-const alsoFor = ({ sections }: Procedure, facts: Facts, words: PreparedListMessages): readonly Item[] => {
+const alsoFor = (
+  { sections }: Procedure,
+  facts: Facts,
+  words: PreparedListMessages,
+  isAnythingSent: boolean,
+): readonly Item[] => {
   const asked: readonly Question[] = sections.flatMap((name) => pagesOf(name)).flatMap(({ asks }) => asks);
   const bySchool = facts.channel === "drivingSchool";
   return [
-    ...(bySchool ? [] : [words.contact, words.files]),
+    ...(bySchool ? [] : [words.contact]),
+    ...(bySchool || !isAnythingSent ? [] : [words.files]),
     ...(asked.includes("nephNumber") && facts.examPassed ? [words.neph] : []),
     ...(sections.includes("loss") || facts.foreignLost ? [words.lossFacts] : []),
     ...(sections.includes("theft") || facts.foreignStolen ? [words.theftFacts] : []),
@@ -150,6 +156,7 @@ export const listFor = (about: About): PreparedList => {
   const words = accountWords(language).preparation.list;
   const { short, meanwhile, howLong } = formWords(language).reasons[procedure.id];
   const asked = documentsAsked(procedure, facts);
+  const offered = documentsOffered(procedure, facts);
   const codes = requirementsFor(procedure, facts).some(({ document }) => document === "ePhoto");
   return {
     words,
@@ -157,8 +164,8 @@ export const listFor = (about: About): PreparedList => {
     bySchool: isFiledBySchool(procedure),
     count: { documents: asked.length, codes },
     documents: [...(codes ? [ePhoto(words)] : []), ...asked.map((rule) => listed(rule, about))],
-    optional: documentsOffered(procedure, facts).map((rule) => listed(rule, about)),
-    also: alsoFor(procedure, facts, words),
+    optional: offered.map((rule) => listed(rule, about)),
+    also: alsoFor(procedure, facts, words, asked.length + offered.length > 0),
     fee: feeFor(about, words),
     meanwhile: meanwhile ?? null,
     howLong: howLong ?? null,
