@@ -1,5 +1,5 @@
 import { trackingOf } from "#domain/derive/tracking.ts";
-import { type State, stateRow } from "#domain/lifecycle.ts";
+import { type Outcome, type State, stateRow } from "#domain/lifecycle.ts";
 import type { ApplicationView } from "#usecases/store.ts";
 import { Aside, PageTitle } from "#web/kit/content.tsx";
 import { Alert, Tag, type Tone } from "#web/kit/status.tsx";
@@ -38,17 +38,19 @@ const confirmation = (done: JustDone, { tracking }: TrackingWords): string =>
 /** A sent application, followed from registration to the letterbox: the heart of the account. */
 export const TrackingView = ({
   view,
+  outcome,
   today,
   justDone,
   words,
 }: {
   view: ApplicationView;
+  outcome: Outcome;
   today: Temporal.PlainDate;
   justDone: JustDone | null;
   words: TrackingWords;
 }) => {
   const { application, journal, messages } = view;
-  const tracking = trackingOf(view, today);
+  const tracking = trackingOf(view, outcome, today);
   const { category } = application.answers;
   const reason = words.reason(application.procedure);
   return (
