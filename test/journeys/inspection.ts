@@ -77,12 +77,13 @@ const overflowOf = (page: Page): Promise<string[]> =>
 const lookAt = async (page: Page): Promise<string[]> => {
   const place = placeOf(page.url());
   if (!isNew(`${place} ${await structureOf(page)}`)) return [];
+  const size = page.viewportSize() ?? desktop;
   const findings = [...(await violationsOn(page)), ...(await violationsInTheDark(page))];
   await page.setViewportSize(phone);
   findings.push(...(await overflowOf(page)));
   if (isNew(`phone ${place}`))
     findings.push(...(await violationsOn(page)).map((found) => `at 320 px, ${found}`));
-  await page.setViewportSize(desktop);
+  await page.setViewportSize(size);
   return findings;
 };
 
@@ -170,4 +171,4 @@ export const weakCookies = async (context: BrowserContext): Promise<string[]> =>
     )
     .map(({ name }) => `cookie ${name} is not protected`);
 
-export { desktop };
+export { desktop, phone };
