@@ -54,6 +54,8 @@ test.each([
   [["foreign", "overseasDepartment"], "overseasDepartmentLicence"],
   [["foreign", "overseasCollectivity"], "exchange-french-overseas"],
   [["foreign", "elsewhere", "student"], "foreignStudent"],
+  [["card", "foreignCard", "european", "exchange"], "exchange-eea"],
+  [["change", "health"], "restriction-change"],
   [["abroad", "backWithForeign", "elsewhere", "exchange"], "exchange-non-eea"],
   [["mistake", "recent"], "error-report"],
   [["mistake", "older"], "licence-correction"],

@@ -51,6 +51,7 @@ export const guide = {
     neverReceived: end("licence-not-received"),
     found: none("licenceFoundAfterLoss"),
     oldAm: none("amDuplicateBefore2013"),
+    foreignCard: next("foreign"),
     livesAbroad: none("expatriateLossTheftDamage"),
   },
   end: {
@@ -78,6 +79,7 @@ export const guide = {
     marriage: none("marriage"),
     address: none("addressChange"),
     photo: none("photoNoLongerAlike"),
+    health: end("restriction-change"),
   },
   mistake: {
     recent: end("error-report"),

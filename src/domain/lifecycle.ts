@@ -126,7 +126,7 @@ export const states = {
 export type State = keyof typeof states;
 
 /** What of a procedure bears on the life of its applications. */
-type Outcome = Pick<Procedure, "delivers" | "handsInOriginal">;
+export type Outcome = Pick<Procedure, "delivers" | "handsInOriginal">;
 
 type TransitionRow = {
   readonly from: readonly State[];

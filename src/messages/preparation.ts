@@ -99,6 +99,8 @@ export type PreparationMessages = {
   readonly print: string;
   readonly nextTitle: string;
   readonly nextText: string;
+  /** The same when nothing has to be attached. */
+  readonly nextTextWithoutDocuments: string;
   readonly start: string;
   readonly answers: string;
   readonly startOver: string;

@@ -1,7 +1,7 @@
 /** A person in front of a browser. Every page they come to is looked at; what they do is found by role and name. */
 import { type Browser, type BrowserContext, chromium, type Locator, type Page } from "playwright-core";
 import { afterAll, afterEach, inject } from "vitest";
-import { desktop, inspect, listen, weakCookies } from "./inspection.ts";
+import { desktop, inspect, listen, phone, weakCookies } from "./inspection.ts";
 
 export const origin = inject("origin");
 
@@ -30,6 +30,8 @@ export type Visitor = {
 export type Way = {
   readonly javaScript?: boolean;
   readonly locale?: "fr-FR" | "en-GB";
+  /** Everything is done on a screen of 320 px. */
+  readonly isPhone?: boolean;
 };
 
 type Watched = { readonly visitor: Visitor; readonly complaints: string[]; readonly unseen: Set<string> };
@@ -64,11 +66,15 @@ const openBrowser = async (): Promise<Browser> => {
   return browser;
 };
 
-export const openVisitor = async ({ javaScript = true, locale = "fr-FR" }: Way = {}): Promise<Visitor> => {
+export const openVisitor = async ({
+  javaScript = true,
+  locale = "fr-FR",
+  isPhone = false,
+}: Way = {}): Promise<Visitor> => {
   const context = await (await openBrowser()).newContext({
     baseURL: origin,
     locale,
-    viewport: desktop,
+    viewport: isPhone ? phone : desktop,
     javaScriptEnabled: javaScript,
     timezoneId: "Europe/Paris",
     extraHTTPHeaders: { "x-forwarded-for": nextAddress() },

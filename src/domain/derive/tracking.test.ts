@@ -1,10 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { eeaLicenceRegistration } from "#procedures/eea-licence-registration.ts";
+import { examRegistrationFirst } from "#procedures/exam-registration-first.ts";
+import { licenceIssueAfterExam } from "#procedures/licence-issue-after-exam.ts";
 import { attempted, type Life, lives, supplementAsked, waitUntil } from "#test/application-at.ts";
 import { day } from "../dates.ts";
 import { type State, stateRow, states } from "../lifecycle.ts";
 import { stillToCome, trackingOf } from "./tracking.ts";
 
-const trackingOn = (life: Life, on: string) => trackingOf(life, day(on));
+const trackingOn = (life: Life, on: string) => trackingOf(life, licenceIssueAfterExam, day(on));
 
 describe.each(Object.keys(lives) as State[])("%s", (state) => {
   const life = lives[state]?.();
@@ -35,11 +38,17 @@ describe.each(Object.keys(lives) as State[])("%s", (state) => {
 
 test("every state has a next step that a transition leads to, or is an end", () => {
   for (const state of Object.keys(states) as State[]) {
-    const next = stillToCome(state);
+    const next = stillToCome(state, licenceIssueAfterExam);
     expect(next.length === 0).toBe(stateRow(state).owner === null);
     if (next.length > 0) expect(next.at(-1)).toBe("delivered");
     expect(new Set(next).size).toBe(next.length);
   }
+});
+
+test("nobody waits for a card where the reason delivers none", () => {
+  const decided = ["underExamination", "accepted"];
+  expect(stillToCome("submitted", examRegistrationFirst)).toEqual([...decided, "registered"]);
+  expect(stillToCome("submitted", eeaLicenceRegistration)).toEqual([...decided, "completed"]);
 });
 
 test("what the applicant may do comes from the table", () => {

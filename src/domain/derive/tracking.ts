@@ -3,11 +3,14 @@ import { day, daysBetween, type IsoDay } from "../dates.ts";
 import { factsFrom } from "../facts.ts";
 import {
   isTransition,
+  nextAtOnce,
+  type Outcome,
   possibleTransitions,
   type State,
   type SystemTransition,
   stateRow,
   type Transition,
+  transitions,
 } from "../lifecycle.ts";
 import { lastWorkingDay } from "../working-days.ts";
 
@@ -59,6 +62,18 @@ export type Tracking = {
   readonly parcel: Parcel | null;
 };
 
+/** Once accepted, what follows by itself is what the reason delivers: a card, a registration, an answer. */
+const afterAcceptance = (outcome: Outcome) => {
+  switch (nextAtOnce("accepted", outcome)) {
+    case "register":
+      return transitions.register.to;
+    case "complete":
+      return transitions.complete.to;
+    default:
+      return transitions.orderCard.to;
+  }
+};
+
 /** What usually comes after each state; `null` where the life of an application ends. */
 const usuallyNext = {
   draft: "submitted",
@@ -68,7 +83,7 @@ const usuallyNext = {
   underExamination: "accepted",
   supplementRequested: "underExamination",
   awaitingOriginal: "underExamination",
-  accepted: "inProduction",
+  accepted: afterAcceptance,
   inProduction: "dispatched",
   dispatched: "delivered",
   deliveryAttempted: "awaitingPickup",
@@ -84,15 +99,16 @@ const usuallyNext = {
   withdrawn: null,
   expired: null,
   undelivered: null,
-} as const satisfies Record<State, State | null>;
+} as const satisfies Record<State, State | null | ((outcome: Outcome) => State)>;
 
 /** A state that somebody may be waiting for. */
-export type NextState = NonNullable<(typeof usuallyNext)[State]>;
+export type NextState = Extract<(typeof usuallyNext)[State], State> | ReturnType<typeof afterAcceptance>;
 
-/** The states still to come when all goes well. */
-export const stillToCome = (state: State): readonly NextState[] => {
-  const following = usuallyNext[state];
-  return following === null ? [] : [following, ...stillToCome(following)];
+/** The states still to come when all goes well, for what the reason delivers. */
+export const stillToCome = (state: State, outcome: Outcome): readonly NextState[] => {
+  const usual = usuallyNext[state];
+  const following = typeof usual === "function" ? usual(outcome) : usual;
+  return following === null ? [] : [following, ...stillToCome(following, outcome)];
 };
 
 const isMilestone = (event: JournalEvent): boolean => event === "started" || isTransition(event);
@@ -112,10 +128,12 @@ const currentStep = (application: Application, deadlines: readonly Deadline[]): 
 };
 
 /** Past these, the portrait has served: its lapse no longer matters. */
-const portraitStillNeeded = (state: State): boolean => stillToCome(state).includes("accepted");
+const portraitStillNeeded = (state: State, outcome: Outcome): boolean =>
+  stillToCome(state, outcome).includes("accepted");
 
 const lapsingOf = (
   application: Application,
+  outcome: Outcome,
   now: CurrentStep | null,
   provisionalLastDay: Temporal.PlainDate | null,
   today: Temporal.PlainDate,
@@ -130,7 +148,7 @@ const lapsingOf = (
     now !== null && provisionalLastDay !== null
       ? lapse("provisionalLicence", provisionalLastDay.toString())
       : null,
-    application.ePhoto !== null && portraitStillNeeded(application.state)
+    application.ePhoto !== null && portraitStillNeeded(application.state, outcome)
       ? lapse("ePhoto", application.ePhoto.lastDay)
       : null,
   ];
@@ -168,6 +186,7 @@ export const trackingOf = (
     readonly journal: readonly JournalEntry[];
     readonly deadlines: readonly Deadline[];
   },
+  outcome: Outcome,
   today: Temporal.PlainDate,
 ): Tracking => {
   const now = currentStep(application, deadlines);
@@ -178,9 +197,9 @@ export const trackingOf = (
     // The last milestone led to the present step, which tells it.
     done: now === null ? milestones : milestones.slice(0, -1),
     now,
-    next: stillToCome(application.state),
+    next: stillToCome(application.state, outcome),
     possible: possibleTransitions(application.state, "applicant", null),
-    lapsing: lapsingOf(application, now, provisionalLastDay, today),
+    lapsing: lapsingOf(application, outcome, now, provisionalLastDay, today),
     provisional:
       provisionalLastDay === null || examDate === undefined
         ? null

@@ -36,7 +36,7 @@ export const eligibilityEn: EligibilityMessages = {
       "You already hold a category, AM included: make the application that adds a new one. The documents are not the same.",
   },
   useFirstCategory: {
-    title: "A valid licence is needed to add a category to it",
+    title: "A French licence is needed to add a category to it",
     whatToDo:
       "Without a licence, apply for a first one. If yours was suspended, annulled or invalidated, the application depends on the decision.",
   },
@@ -106,9 +106,9 @@ export const eligibilityEn: EligibilityMessages = {
       "The 7-hour training may be taken in the three months before, but licence A is asked for from the day of the two years, by the driving school.",
   },
   noLicence: {
-    title: "This application is about a valid French licence",
+    title: "This application is for people who already have a French licence",
     whatToDo:
-      "If your licence was suspended, annulled or invalidated, the application depends on the decision. If you never had a licence, start with the registration for the exam.",
+      "If your licence was suspended, annulled or invalidated, the application depends on the decision. If your licence is foreign, see whether it can be exchanged. If you never had a licence, start with the registration for the exam.",
   },
   useLossOrTheft: {
     title: "The licence has to be in your hands",

@@ -17,9 +17,12 @@ export const guideEn: GuideMessages = {
         exam: { label: "I want to take the driving exam", hint: "The first, another, or once more." },
         passed: { label: "I passed the exam" },
         card: { label: "My licence is lost, stolen or damaged, or never arrived" },
-        end: { label: "My licence comes to its end, or a medical opinion is needed" },
+        end: {
+          label: "My licence comes to its end, or a medical opinion is needed",
+          hint: "Card that will soon expire, pink licence, lorry or coach, taxi, private hire, ambulance, health.",
+        },
         sanction: { label: "My licence was suspended, annulled or invalidated" },
-        change: { label: "My name, my address or my looks have changed" },
+        change: { label: "My name, my address, my sight or my looks have changed" },
         mistake: { label: "There is an error on my licence" },
         training: {
           label: "I followed a training, or I have a diploma or a certificate",
@@ -61,12 +64,13 @@ export const guideEn: GuideMessages = {
     card: {
       title: "What happened to this licence?",
       options: {
-        lost: { label: "I lost it" },
-        stolen: { label: "It was stolen" },
+        lost: { label: "I lost it", hint: "In France or while travelling." },
+        stolen: { label: "It was stolen", hint: "In France or while travelling." },
         damaged: { label: "It is damaged", hint: "Or the photo can no longer be seen." },
         neverReceived: { label: "It was sent, but I never received it" },
         found: { label: "I had declared it lost, and I found it" },
         oldAm: { label: "I lost my BSR or AM certificate from before 2013" },
+        foreignCard: { label: "It is a foreign or overseas licence", hint: "Lost, stolen or damaged." },
         livesAbroad: { label: "It is lost, stolen or damaged, and I live abroad" },
       },
     },
@@ -118,6 +122,10 @@ export const guideEn: GuideMessages = {
         marriage: { label: "I got married" },
         address: { label: "My address" },
         photo: { label: "I no longer look like the photo" },
+        health: {
+          label: "My sight or my health",
+          hint: "To add or remove a restriction, such as wearing glasses (code 01).",
+        },
       },
     },
     mistake: {
@@ -154,13 +162,16 @@ export const guideEn: GuideMessages = {
           label: "In a French overseas department or Saint-Pierre-et-Miquelon",
           hint: "Guadeloupe, French Guiana, Martinique, Mayotte, Réunion.",
         },
-        elsewhere: { label: "In another country", hint: "The United Kingdom included." },
+        elsewhere: {
+          label: "In another country",
+          hint: "The United Kingdom, Switzerland, Andorra and Monaco included.",
+        },
       },
     },
     european: {
       title: "What do you want to do with this European licence?",
       options: {
-        exchange: { label: "Exchange it for a French licence" },
+        exchange: { label: "Exchange it for a French licence", hint: "Even expired, lost or stolen." },
         register: { label: "Keep it and have it registered in France" },
         fromFrench: {
           label: "Get my French licence back",

@@ -40,7 +40,7 @@ export const informationEn: InformationWords = {
       {
         title: "I find the Internet difficult",
         paragraphs: [
-          "France Services offices and the digital points of the prefectures help with online procedures, free of charge.",
+          "France services centres and the digital points of the prefectures help with online procedures, free of charge.",
         ],
       },
     ],

@@ -196,8 +196,8 @@ export const noticesEn: Notices = {
   }),
   originalReceived: () => ({
     subject: "We have received your foreign licence",
-    paragraphs: ["The deposit certificate is in your account. The examination of your application resumes."],
-    action: "See the certificate",
+    paragraphs: ["The examination of your application resumes."],
+    action: "See my application",
     sms: "original licence received, examination resumes:",
   }),
   answerReminder: ({ lastDay }) => ({
@@ -236,15 +236,17 @@ export const noticesEn: Notices = {
   }),
   examRegistered: () => ({
     subject: "You are registered for the exam",
-    paragraphs: ["Your candidate number (NEPH) and your registration certificate are in your account."],
-    action: "See the certificate",
-    sms: "exam registration done. Certificate:",
+    paragraphs: [
+      "Your registration for the exam is recorded, and your account keeps trace of it. It books neither the theory test nor the practical test.",
+    ],
+    action: "See my application",
+    sms: "exam registration recorded:",
   }),
   applicationCompleted: () => ({
     subject: "Your application is dealt with",
-    paragraphs: ["Your application is dealt with. The result is in your account."],
-    action: "See the result",
-    sms: "your application is dealt with. Result:",
+    paragraphs: ["Your application is dealt with. Your account says what comes next."],
+    action: "See my application",
+    sms: "your application is dealt with:",
   }),
   silenceNotice: () => ({
     subject: "Two months have passed: your rights",

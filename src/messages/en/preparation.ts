@@ -127,7 +127,7 @@ export const preparationEn: PreparationMessages = {
     onlyPaper: "The paper accepted",
     otherPapers: (count) => `The ${count} other papers accepted`,
     onePage: (paper) => `${paper} (one page only)`,
-    where: "Where to get it",
+    where: "Where to get it:",
     attestationWhere:
       "The form is downloaded during the application, already filled in with your answers. Tell the person who will have to sign it now.",
     attestationForSchool:
@@ -199,6 +199,7 @@ export const preparationEn: PreparationMessages = {
   nextTitle: "Do you have what it takes?",
   nextText:
     "The application takes about twenty minutes. A document is missing? Start anyway: everything is kept.",
+  nextTextWithoutDocuments: "The application takes a few minutes, and everything is kept as you go.",
   start: "Start the application",
   answers: "Your answers",
   startOver: "Start over",

@@ -195,7 +195,7 @@ export const reasonsEn: ReasonMessages = {
     short: "Exchange of an overseas licence",
     forWhom:
       "To exchange a licence of a French overseas collectivity or New Caledonia: compulsory only for a new category, after an offence or when it has expired.",
-    meanwhile: onForeignLicence,
+    meanwhile: "The licence that you have allows driving as long as it is valid.",
   },
   "rights-restoration-after-expatriation": {
     title: "Driving rights restored on return from abroad",

@@ -105,7 +105,7 @@ export const statesEn: StateMessages = {
     },
     accepted: {
       name: "Application accepted",
-      meaning: "The decision is favourable. Production begins at once.",
+      meaning: "The decision is favourable. What follows begins at once.",
     },
     inProduction: { name: "Licence in production", meaning: "Your licence is being made." },
     dispatched: {

@@ -17,6 +17,8 @@ export const trackingEn: TrackingMessages = {
     awaitingPickup: "Collecting the licence at the post office",
     awaitingResend: "Preparing a new dispatch",
     delivered: "Licence in your hands",
+    registered: "Registration for the exam",
+    completed: "Application dealt with",
   },
   lapsing: {
     provisionalLicence: "Provisional licence (CEPC)",

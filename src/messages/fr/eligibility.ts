@@ -38,7 +38,7 @@ export const eligibilityFr: EligibilityMessages = typesetAll({
       "Vous avez déjà une catégorie, AM comprise : faites la demande qui en ajoute une nouvelle. Les pièces ne sont pas les mêmes.",
   },
   useFirstCategory: {
-    title: "Il faut déjà un permis en cours de validité pour y ajouter une catégorie",
+    title: "Il faut déjà un permis français pour y ajouter une catégorie",
     whatToDo:
       "Sans permis, faites la demande d’un premier permis. Si le vôtre a été suspendu, annulé ou invalidé, la demande dépend de la décision.",
   },
@@ -108,9 +108,9 @@ export const eligibilityFr: EligibilityMessages = typesetAll({
       "La formation de 7 heures peut se suivre dans les trois mois qui précèdent, mais le permis A se demande à partir du jour des deux ans, par l’auto-école.",
   },
   noLicence: {
-    title: "Cette demande concerne un permis français en cours de validité",
+    title: "Cette demande est celle de qui a déjà un permis français",
     whatToDo:
-      "Si votre permis a été suspendu, annulé ou invalidé, la demande dépend de la décision. Si vous n’avez jamais eu de permis, commencez par l’inscription à l’examen.",
+      "Si votre permis a été suspendu, annulé ou invalidé, la demande dépend de la décision. Si votre permis est étranger, voyez s’il s’échange. Si vous n’avez jamais eu de permis, commencez par l’inscription à l’examen.",
   },
   useLossOrTheft: {
     title: "Il faut avoir le permis entre les mains",

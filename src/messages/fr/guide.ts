@@ -20,9 +20,12 @@ export const guideFr: GuideMessages = typesetAll({
         card: {
           label: "Mon permis est perdu, volé ou abîmé, ou n’est jamais arrivé",
         },
-        end: { label: "Mon permis arrive à sa fin, ou un avis médical est demandé" },
+        end: {
+          label: "Mon permis arrive à sa fin, ou un avis médical est demandé",
+          hint: "Carte bientôt expirée, permis rose, poids lourd, taxi, VTC, ambulance, santé.",
+        },
         sanction: { label: "Mon permis a été suspendu, annulé ou invalidé" },
-        change: { label: "Mon nom, mon adresse ou mon visage a changé" },
+        change: { label: "Mon nom, mon adresse, ma vue ou mon visage a changé" },
         mistake: { label: "Il y a une erreur sur mon permis" },
         training: {
           label: "J’ai suivi une formation, ou j’ai un diplôme ou un brevet",
@@ -64,12 +67,13 @@ export const guideFr: GuideMessages = typesetAll({
     card: {
       title: "Qu’est-il arrivé à ce permis ?",
       options: {
-        lost: { label: "Je l’ai perdu" },
-        stolen: { label: "On me l’a volé" },
+        lost: { label: "Je l’ai perdu", hint: "En France ou en voyage." },
+        stolen: { label: "On me l’a volé", hint: "En France ou en voyage." },
         damaged: { label: "Il est abîmé", hint: "Ou la photo ne se voit plus." },
         neverReceived: { label: "Il a été envoyé, mais je ne l’ai jamais reçu" },
         found: { label: "Je l’avais déclaré perdu, et je l’ai retrouvé" },
         oldAm: { label: "J’ai perdu mon BSR ou mon attestation AM d’avant 2013" },
+        foreignCard: { label: "C’est un permis étranger ou d’outre-mer", hint: "Perdu, volé ou abîmé." },
         livesAbroad: { label: "Il est perdu, volé ou abîmé, et je vis à l’étranger" },
       },
     },
@@ -121,6 +125,10 @@ export const guideFr: GuideMessages = typesetAll({
         marriage: { label: "Je me suis marié" },
         address: { label: "Mon adresse" },
         photo: { label: "Je ne ressemble plus à la photo" },
+        health: {
+          label: "Ma vue ou ma santé",
+          hint: "Pour ajouter ou retirer une mention, comme le port de lunettes (code 01).",
+        },
       },
     },
     mistake: {
@@ -157,13 +165,13 @@ export const guideFr: GuideMessages = typesetAll({
           label: "Dans un département d’outre-mer ou à Saint-Pierre-et-Miquelon",
           hint: "Guadeloupe, Guyane, Martinique, Mayotte, La Réunion.",
         },
-        elsewhere: { label: "Dans un autre pays", hint: "Royaume-Uni compris." },
+        elsewhere: { label: "Dans un autre pays", hint: "Royaume-Uni, Suisse, Andorre et Monaco compris." },
       },
     },
     european: {
       title: "Que voulez-vous faire de ce permis européen ?",
       options: {
-        exchange: { label: "L’échanger contre un permis français" },
+        exchange: { label: "L’échanger contre un permis français", hint: "Même expiré, perdu ou volé." },
         register: { label: "Le garder et le faire enregistrer en France" },
         fromFrench: {
           label: "Retrouver mon permis français",

@@ -42,7 +42,7 @@ export const informationFr = typesetAll({
       {
         title: "J’ai du mal avec Internet",
         paragraphs: [
-          "Les espaces France Services et les points numériques des préfectures aident à faire les démarches en ligne, gratuitement.",
+          "Les maisons France services et les points numériques des préfectures aident à faire les démarches en ligne, gratuitement.",
         ],
       },
     ],

@@ -198,8 +198,8 @@ export const noticesFr: Notices = {
   }),
   originalReceived: () => ({
     subject: "Votre permis étranger est bien arrivé",
-    paragraphs: ["L’attestation de dépôt est dans votre compte. L’examen de votre demande reprend."],
-    action: "Voir l’attestation",
+    paragraphs: ["L’examen de votre demande reprend."],
+    action: "Voir ma demande",
     sms: "permis original bien arrivé, l'examen reprend :",
   }),
   answerReminder: ({ lastDay }) => ({
@@ -238,15 +238,17 @@ export const noticesFr: Notices = {
   }),
   examRegistered: () => ({
     subject: "Votre inscription à l’examen est faite",
-    paragraphs: ["Votre numéro de dossier (NEPH) et votre attestation d’inscription sont dans votre compte."],
-    action: "Voir l’attestation",
-    sms: "inscription à l'examen faite. Attestation :",
+    paragraphs: [
+      "Votre inscription à l’examen est enregistrée, et votre compte en garde la trace. Elle ne réserve ni l’épreuve théorique ni l’épreuve pratique.",
+    ],
+    action: "Voir ma demande",
+    sms: "inscription à l'examen enregistrée :",
   }),
   applicationCompleted: () => ({
     subject: "Votre demande est traitée",
-    paragraphs: ["Votre demande est traitée. Le résultat est dans votre compte."],
-    action: "Voir le résultat",
-    sms: "votre demande est traitée. Résultat :",
+    paragraphs: ["Votre demande est traitée. Votre compte dit ce qui vient ensuite."],
+    action: "Voir ma demande",
+    sms: "votre demande est traitée :",
   }),
   silenceNotice: () => ({
     subject: "Deux mois sont passés : vos droits",

@@ -128,7 +128,7 @@ export const preparationFr: PreparationMessages = typesetAll({
     onlyPaper: "Le papier accepté",
     otherPapers: (count) => `Les ${count} autres papiers acceptés`,
     onePage: (paper) => `${paper} (une seule page)`,
-    where: "Où l’obtenir",
+    where: "Où l’obtenir :",
     attestationWhere:
       "Le modèle se télécharge pendant la demande, déjà rempli avec vos réponses. Prévenez dès maintenant la personne qui devra le signer.",
     attestationForSchool:
@@ -200,6 +200,7 @@ export const preparationFr: PreparationMessages = typesetAll({
   nextTitle: "Vous avez ce qu’il faut ?",
   nextText:
     "La demande prend une vingtaine de minutes. Il manque une pièce ? Commencez quand même : tout est gardé.",
+  nextTextWithoutDocuments: "La demande prend quelques minutes, et tout est gardé à mesure.",
   start: "Commencer la demande",
   answers: "Vos réponses",
   startOver: "Recommencer",

@@ -202,7 +202,7 @@ export const reasonsFr: ReasonMessages = typesetAll({
     short: "Échange d’un permis d’outre-mer",
     forWhom:
       "Pour échanger un permis d’une collectivité d’outre-mer ou de Nouvelle-Calédonie : obligatoire seulement pour une nouvelle catégorie, après une infraction ou quand il a expiré.",
-    meanwhile: onForeignLicence,
+    meanwhile: "Le permis que vous avez permet de conduire tant qu’il est valable.",
   },
   "rights-restoration-after-expatriation": {
     title: "Rétablissement des droits à conduire au retour d’expatriation",

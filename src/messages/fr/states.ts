@@ -106,7 +106,7 @@ export const statesFr: StateMessages = typesetAll({
     },
     accepted: {
       name: "Demande acceptée",
-      meaning: "La décision est favorable. La fabrication est lancée aussitôt.",
+      meaning: "La décision est favorable. La suite est lancée aussitôt.",
     },
     inProduction: { name: "Permis en fabrication", meaning: "Votre permis est en cours de fabrication." },
     dispatched: {

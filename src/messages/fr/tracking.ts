@@ -11,6 +11,8 @@ const steps: Readonly<Record<NextState, string>> = {
   awaitingPickup: "Retrait du permis à La Poste",
   awaitingResend: "Préparation d’un nouvel envoi",
   delivered: "Permis entre vos mains",
+  registered: "Inscription à l’examen",
+  completed: "Demande traitée",
 };
 
 const lapsing: Readonly<Record<Lapsing["what"], string>> = {

@@ -1,19 +1,23 @@
 import type { DocumentKind } from "#domain/documents/kinds.ts";
+import type { Facts } from "#domain/facts.ts";
 import { Details } from "#web/kit/content.tsx";
 import { Alert } from "#web/kit/status.tsx";
+import { adviceFor } from "./document-advice.ts";
 import type { FormWords } from "./form-words.ts";
 
 /** What is accepted for a document, and where one gets it. */
 export const AboutDocument = ({
   kind,
+  facts,
   words,
   open,
 }: {
   kind: DocumentKind;
+  facts: Facts;
   words: FormWords;
   open?: boolean;
 }) => {
-  const { accepted, where } = words.supporting.documents[kind];
+  const { accepted, where } = adviceFor(words.supporting.documents[kind], facts);
   return (
     <Details summary={words.document.accepted} open={open}>
       <ul>

@@ -3,9 +3,10 @@ import { stateRow } from "#domain/lifecycle.ts";
 import type { ApplicationSummary } from "#usecases/store.ts";
 import type { Language } from "#web/kit/chrome.ts";
 import { ButtonLink } from "#web/kit/navigation.tsx";
-import { Tag, Time, type Tone } from "#web/kit/status.tsx";
+import { Tag, Time } from "#web/kit/status.tsx";
 import { accountWords } from "./account-words.ts";
 import { paths } from "./paths.ts";
+import { stateTone } from "./state-tone.ts";
 import { trackingWords } from "./tracking-words.ts";
 
 /** One application in the account: its state, who holds it, since when, and the one thing to do about it. */
@@ -30,19 +31,11 @@ export const ApplicationCard = ({
         : owner === null
           ? words.open
           : words.follow;
-  const tone: Tone =
-    owner === "applicant"
-      ? "warning"
-      : owner !== null
-        ? "info"
-        : state === "delivered"
-          ? "success"
-          : "neutral";
   return (
     <article class="tp-application" aria-labelledby={reference}>
       <div class="tp-application__head">
         <h2 id={reference}>{reason(application.procedure)}</h2>
-        <Tag tone={tone}>{name}</Tag>
+        <Tag tone={stateTone(state)}>{name}</Tag>
       </div>
       <p class="tp-application__facts">
         {category !== null && <>{words.category(category)} · </>}

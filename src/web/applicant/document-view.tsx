@@ -37,7 +37,9 @@ export const DocumentView = ({ model, showing }: Props) => {
         </p>
       )}
       {kind === "hostingAttestation" && isEmpty && <Template reference={reference} words={words} />}
-      {isEmpty && <AboutDocument kind={kind} words={words} open={papers.length < 2} />}
+      {isEmpty && (
+        <AboutDocument kind={kind} facts={model.filing.facts} words={words} open={papers.length < 2} />
+      )}
       {isEmpty && <Advice words={words} isColour={requirementsOf(kind).colour === "required"} />}
       <ReceivedFiles model={model} showing={showing} />
       {isComplete && !isReplacing && <Complete model={model} words={words} />}

@@ -70,11 +70,16 @@ export const draftOf = async (visit: Applicant): Promise<Filing | Departure> => 
     : { goTo: paths.application(filing.application.reference) };
 };
 
-/** The same for a page that not every reason has: where it is not asked, it does not exist. */
+/** Not every reason has every page: one that is not asked does not exist. */
+const asking = (filing: Filing, name: PageName): Filing => {
+  if (!filing.journey.some((page) => page.name === name)) throw new NotFound();
+  return filing;
+};
+
+/** The same for a page that not every reason has. */
 export const draftAt = async (visit: Applicant, name: PageName): Promise<Filing | Departure> => {
   const filing = await draftOf(visit);
-  if (!("goTo" in filing) && !filing.journey.some((page) => page.name === name)) throw new NotFound();
-  return filing;
+  return "goTo" in filing ? filing : asking(filing, name);
 };
 
 export const applicantOf = (visit: Applicant): Actor => ({
@@ -99,7 +104,7 @@ export const openOf = async (
 ): Promise<Filing | Departure> => {
   const filing = await filingOf(visit);
   const { state, reference } = filing.application;
-  if (state === "draft") return draftAt(visit, asked === "ePhoto" ? "ePhoto" : "documents");
+  if (state === "draft") return asking(filing, asked === "ePhoto" ? "ePhoto" : "documents");
   return state === "supplementRequested" && askedAgain(filing, asked) !== null
     ? filing
     : { goTo: paths.application(reference) };

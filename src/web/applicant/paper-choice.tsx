@@ -17,7 +17,7 @@ export const PaperChoice = ({ model, showing }: { model: DocumentModel; showing:
       <PageTitle caption={words.sections.documents}>{name}</PageTitle>
       <Lead>{what}</Lead>
       <AskedAgain reason={model.toRenew?.reason} words={words} />
-      <AboutDocument kind={kind} words={words} open />
+      <AboutDocument kind={kind} facts={model.filing.facts} words={words} open />
       <Form csrf={csrf} idempotencyKey={key} hidden={{ action: "paper" }}>
         <Radios
           name="paper"

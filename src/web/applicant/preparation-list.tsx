@@ -130,9 +130,7 @@ const DocumentToPrepare = ({
         </>
       )}
       <p>
-        <strong>{words.where}</strong>
-        {" : "}
-        {where}
+        <strong>{words.where}</strong> {where}
       </p>
     </li>
   );

@@ -84,7 +84,7 @@ const tickable = (
   return {
     name,
     marks: [...(owner === null ? [] : [owner]), ...marks.map(({ text }) => text)],
-    lines: [what, ...accepted.map((line) => `– ${line}`), `${words.where}${colon}${where}`],
+    lines: [what, ...accepted.map((line) => `– ${line}`), `${words.where} ${where}`],
     papers:
       papers.length === 0
         ? null

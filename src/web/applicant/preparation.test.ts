@@ -110,6 +110,14 @@ test("what only a driving school files is listed all the same, without a way to 
   expect(page).not.toContain("Commencer la demande");
 });
 
+test("a reason that asks for no document speaks neither of photographs nor of a list to print", async () => {
+  const page = await body("demande=permis-non-recu&cardDispatched=yes");
+  expect(page).toContain("Aucune pièce n’est demandée.");
+  expect(page).toContain("Commencer la demande");
+  expect(page).not.toContain("De quoi photographier");
+  expect(page).not.toContain("liste-des-pieces.pdf");
+});
+
 test("a verdict says what to do and leads to the right list with the same answers", async () => {
   const page = await body(
     `demande=premier-permis&${adult}`.replace("licenceHistory=otherCategory", "licenceHistory=annulled"),

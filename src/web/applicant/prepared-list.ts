@@ -13,6 +13,7 @@ import { voiced } from "#messages/questions.ts";
 import type { Language } from "#web/kit/chrome.ts";
 import type { Tone } from "#web/kit/status.tsx";
 import { accountWords } from "./account-words.ts";
+import { adviceFor } from "./document-advice.ts";
 import { formWords } from "./form-words.ts";
 
 export type Mark = { readonly text: string; readonly tone: Tone };
@@ -90,7 +91,8 @@ const listed = (rule: FileRule, about: About): ListedDocument => {
   const { facts, language } = about;
   const words = accountWords(language).preparation.list;
   const { documents, papers } = formWords(language).supporting;
-  const { name, what, accepted, where } = documents[kind];
+  const { name, what } = documents[kind];
+  const { accepted, where } = adviceFor(documents[kind], facts);
   const attestationWhere =
     facts.channel === "drivingSchool" ? words.attestationForSchool : words.attestationWhere;
   const counted = papersFor(kind, facts);
@@ -121,11 +123,17 @@ const ePhoto = ({ ePhoto: { name, what, accepted, where } }: PreparedListMessage
   where,
 });
 
-const alsoFor = ({ sections }: Procedure, facts: Facts, words: PreparedListMessages): readonly Item[] => {
+const alsoFor = (
+  { sections }: Procedure,
+  facts: Facts,
+  words: PreparedListMessages,
+  isAnythingSent: boolean,
+): readonly Item[] => {
   const asked: readonly Question[] = sections.flatMap((name) => pagesOf(name)).flatMap(({ asks }) => asks);
   const bySchool = facts.channel === "drivingSchool";
   return [
-    ...(bySchool ? [] : [words.contact, words.files]),
+    ...(bySchool ? [] : [words.contact]),
+    ...(bySchool || !isAnythingSent ? [] : [words.files]),
     ...(asked.includes("nephNumber") && facts.examPassed ? [words.neph] : []),
     ...(sections.includes("loss") || facts.foreignLost ? [words.lossFacts] : []),
     ...(sections.includes("theft") || facts.foreignStolen ? [words.theftFacts] : []),
@@ -148,6 +156,7 @@ export const listFor = (about: About): PreparedList => {
   const words = accountWords(language).preparation.list;
   const { short, meanwhile, howLong } = formWords(language).reasons[procedure.id];
   const asked = documentsAsked(procedure, facts);
+  const offered = documentsOffered(procedure, facts);
   const codes = requirementsFor(procedure, facts).some(({ document }) => document === "ePhoto");
   return {
     words,
@@ -155,8 +164,8 @@ export const listFor = (about: About): PreparedList => {
     bySchool: isFiledBySchool(procedure),
     count: { documents: asked.length, codes },
     documents: [...(codes ? [ePhoto(words)] : []), ...asked.map((rule) => listed(rule, about))],
-    optional: documentsOffered(procedure, facts).map((rule) => listed(rule, about)),
-    also: alsoFor(procedure, facts, words),
+    optional: offered.map((rule) => listed(rule, about)),
+    also: alsoFor(procedure, facts, words, asked.length + offered.length > 0),
     fee: feeFor(about, words),
     meanwhile: meanwhile ?? null,
     howLong: howLong ?? null,

@@ -10,6 +10,9 @@ export const wordProblem = (
   isForOther: boolean,
 ): FieldProblem => {
   const wording = words.questions[question];
-  const general = problem === "missing" ? voiced(wording.missing, isForOther) : words.problems[problem];
-  return { field: question, message: wording.problems?.[problem] ?? general };
+  if (problem === "missing") return { field: question, message: voiced(wording.missing, isForOther) };
+  const own = wording.problems?.[problem];
+  return own === undefined
+    ? { field: question, message: words.problems[problem], about: wording.short }
+    : { field: question, message: own };
 };

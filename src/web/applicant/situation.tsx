@@ -23,6 +23,9 @@ export const Situation = (told: Told) => {
       return <Refused {...told} />;
     case "delivered":
       return <Alert tone="success">{words.tracking.ended.delivered}</Alert>;
+    case "registered":
+    case "completed":
+      return <Alert tone="success">{words.states.states[application.state].meaning}</Alert>;
     case "closedIncomplete":
     case "withdrawn":
     case "expired":

@@ -1,26 +1,20 @@
 import { trackingOf } from "#domain/derive/tracking.ts";
-import { type State, stateRow } from "#domain/lifecycle.ts";
+import type { Outcome, State } from "#domain/lifecycle.ts";
 import type { ApplicationView } from "#usecases/store.ts";
 import { Aside, PageTitle } from "#web/kit/content.tsx";
-import { Alert, Tag, type Tone } from "#web/kit/status.tsx";
+import { Alert, Tag } from "#web/kit/status.tsx";
 import { JournalView } from "./journal-view.tsx";
 import { MessageList } from "./message-list.tsx";
 import { PaymentNote } from "./payment-note.tsx";
 import { SentDocuments } from "./sent-documents.tsx";
 import { Situation } from "./situation.tsx";
+import { stateTone } from "./state-tone.ts";
 import { TrackingAside } from "./tracking-aside.tsx";
 import { TrackingTimeline } from "./tracking-timeline.tsx";
 import type { TrackingWords } from "./tracking-words.ts";
 
 /** What the person has just done here, told once when the page is shown again. */
 export type JustDone = "supplement" | "address" | "withdraw";
-
-const toneOf = ({ state }: ApplicationView["application"]): Tone => {
-  const { owner } = stateRow(state);
-  if (owner === "applicant") return "warning";
-  if (owner !== null) return "info";
-  return state === "delivered" || state === "registered" || state === "completed" ? "success" : "neutral";
-};
 
 /** A code given up with the application may serve another one: its portrait is shown there. */
 const holdsPortrait = ({ ePhoto, state }: ApplicationView["application"]): boolean =>
@@ -38,17 +32,19 @@ const confirmation = (done: JustDone, { tracking }: TrackingWords): string =>
 /** A sent application, followed from registration to the letterbox: the heart of the account. */
 export const TrackingView = ({
   view,
+  outcome,
   today,
   justDone,
   words,
 }: {
   view: ApplicationView;
+  outcome: Outcome;
   today: Temporal.PlainDate;
   justDone: JustDone | null;
   words: TrackingWords;
 }) => {
   const { application, journal, messages } = view;
-  const tracking = trackingOf(view, today);
+  const tracking = trackingOf(view, outcome, today);
   const { category } = application.answers;
   const reason = words.reason(application.procedure);
   return (
@@ -62,7 +58,7 @@ export const TrackingView = ({
         {category === undefined ? reason : `${reason}, ${words.tracking.category(category)}`}
       </PageTitle>
       <p>
-        <Tag tone={toneOf(application)}>{words.states.states[application.state].name}</Tag>
+        <Tag tone={stateTone(application.state)}>{words.states.states[application.state].name}</Tag>
       </p>
       <Situation application={application} tracking={tracking} words={words} />
       <Aside

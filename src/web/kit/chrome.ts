@@ -17,7 +17,12 @@ export const useChrome = (): Chrome => useContext(ChromeContext);
 export type When = { readonly iso: string; readonly text: string };
 
 /** One problem with one field, already worded. An empty field name means the whole page. */
-export type FieldProblem = { readonly field: string; readonly message: string };
+export type FieldProblem = {
+  readonly field: string;
+  readonly message: string;
+  /** What the field is called, when the message fits several: the summary says it, the field has it above. */
+  readonly about?: string;
+};
 
 /** Joins the class names that apply. */
 export const classes = (...names: (string | false | undefined)[]): string => names.filter(Boolean).join(" ");

@@ -109,9 +109,10 @@ export const ErrorSummary = ({ problems }: { problems: readonly FieldProblem[] }
         {problems.length === 1 ? chrome.oneProblem : chrome.severalProblems}
       </h2>
       <ul>
-        {problems.map(({ field, message }) => (
-          <li>{field ? <Link href={`#${fieldId(field)}`}>{message}</Link> : message}</li>
-        ))}
+        {problems.map(({ field, message, about }) => {
+          const text = about === undefined ? message : `${about} – ${message}`;
+          return <li>{field ? <Link href={`#${fieldId(field)}`}>{text}</Link> : text}</li>;
+        })}
       </ul>
     </div>
   );

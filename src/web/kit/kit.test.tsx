@@ -87,6 +87,13 @@ test("each problem of the summary leads to its field, which names its message", 
   expect(page.indexOf('id="field-city-error"')).toBeLessThan(page.indexOf('id="field-city"'));
 });
 
+test("the summary says which field a message is about when it would fit several", () => {
+  const message = "Retirez les chiffres";
+  const page = html(<ErrorSummary problems={[{ field: "firstNames", message, about: "Prénoms" }]} />);
+  expect(page).toContain('href="#field-firstNames"');
+  expect(page).toContain("Prénoms – Retirez les chiffres</a>");
+});
+
 test("an optional field says so; the others say they are required", () => {
   expect(html(<TextField name="a" label="Nom d’usage" optional />)).toContain("(facultatif)");
   expect(html(<TextField name="a" label="Nom" />)).toContain('aria-required="true"');

@@ -24,8 +24,8 @@ export const foreignLicenceEn: DocumentsOf<typeof foreignLicenceKinds> = {
     name: "Certificate of driving rights",
     what: "The authority that issued the licence states that it is not suspended, withdrawn or annulled.",
     accepted: [
-      "Less than three months old.",
-      "From a French overseas collectivity or New Caledonia: less than six months old.",
+      { unless: "foreignLicenceOverseas", says: "Less than three months old." },
+      { when: "foreignLicenceOverseas", says: "Less than six months old." },
     ],
     where: "From the authority that issued the licence.",
   },

@@ -12,8 +12,20 @@ export const personEn: DocumentsOf<typeof personKinds> = {
   identityProof: {
     name: "Proof of identity",
     what: "It proves the identity of the person who will receive the licence.",
-    accepted: [inColour, photoPage, frenchTolerances, otherwiseValid],
-    where: "No valid paper? Ask for one at a town hall, by appointment.",
+    accepted: [
+      inColour,
+      photoPage,
+      { when: "french", says: frenchTolerances },
+      { when: "french", says: otherwiseValid },
+      { unless: "french", says: "Still valid." },
+    ],
+    where: [
+      { when: "french", says: "No valid paper? Ask for one at a town hall, by appointment." },
+      {
+        unless: "french",
+        says: "No valid paper? Ask the consulate of your country or, for a residence permit, the prefecture.",
+      },
+    ],
   },
   legalRepresentativeIdentity: {
     name: "Proof of identity of the legal representative",

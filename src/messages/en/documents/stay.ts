@@ -20,7 +20,7 @@ export const stayEn: DocumentsOf<typeof stayKinds> = {
     what: "It shows that the applicant has lived in France for at least six months.",
     accepted: [
       "A paper dated six months ago or more: pay slip, rent receipt, tax notice, employment contract or social security attestation.",
-      "For a minor, a school certificate is fine too.",
+      { when: "minor", says: "A school certificate is fine too." },
     ],
     where: "From the employer, the health insurance or the school.",
   },

@@ -18,7 +18,10 @@ export const foreignLicenceQuestionsEn = {
         label: "In a French overseas collectivity or New Caledonia",
         hint: "A licence of Guadeloupe, French Guiana, Martinique, Mayotte, Réunion or Saint-Pierre-et-Miquelon is used as it is: it is not exchanged.",
       },
-      other: { label: "In another country" },
+      other: {
+        label: "In another country",
+        hint: "The United Kingdom, Switzerland, Andorra and Monaco included.",
+      },
     },
   },
   foreignLicenceCountry: {

@@ -28,8 +28,8 @@ export const foreignLicenceFr: DocumentsOf<typeof foreignLicenceKinds> = {
     name: "Attestation des droits à conduire",
     what: "L’autorité qui a délivré le permis atteste qu’il n’est ni suspendu, ni retiré, ni annulé.",
     accepted: [
-      "Elle a moins de trois mois.",
-      "D’une collectivité d’outre-mer ou de Nouvelle-Calédonie : elle a moins de six mois.",
+      { unless: "foreignLicenceOverseas", says: "Elle a moins de trois mois." },
+      { when: "foreignLicenceOverseas", says: "Elle a moins de six mois." },
     ],
     where: "Auprès de l’autorité qui a délivré le permis.",
   },

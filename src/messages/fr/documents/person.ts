@@ -4,7 +4,7 @@ import type { DocumentsOf } from "../../documents.ts";
 export const inColour = "En couleur, recto et verso.";
 export const photoPage = "D’un passeport : une seule page, celle de la photo.";
 export const frenchTolerances =
-  "Carte d’identité ou passeport français : en cours de validité, ou périmé depuis moins de cinq ans (deux ans pour un passeport non biométrique).";
+  "Carte d’identité ou passeport délivrés par la France : en cours de validité, ou périmés depuis moins de cinq ans (deux ans pour un passeport non biométrique).";
 export const otherwiseValid = "Toute autre pièce : en cours de validité.";
 
 /** Identity and names. */
@@ -12,8 +12,20 @@ export const personFr: DocumentsOf<typeof personKinds> = {
   identityProof: {
     name: "Justificatif d’identité",
     what: "La pièce qui prouve l’identité de la personne qui recevra le permis.",
-    accepted: [inColour, photoPage, frenchTolerances, otherwiseValid],
-    where: "Pas de pièce valable ? Demandez-en une en mairie, sur rendez-vous.",
+    accepted: [
+      inColour,
+      photoPage,
+      { when: "french", says: frenchTolerances },
+      { when: "french", says: otherwiseValid },
+      { unless: "french", says: "En cours de validité." },
+    ],
+    where: [
+      { when: "french", says: "Pas de pièce valable ? Demandez-en une en mairie, sur rendez-vous." },
+      {
+        unless: "french",
+        says: "Pas de pièce valable ? Adressez-vous au consulat de votre pays ou, pour un titre de séjour, à la préfecture.",
+      },
+    ],
   },
   legalRepresentativeIdentity: {
     name: "Justificatif d’identité du représentant légal",

@@ -20,7 +20,7 @@ export const stayFr: DocumentsOf<typeof stayKinds> = {
     what: "Il montre que le demandeur vit en France depuis au moins six mois.",
     accepted: [
       "Un papier daté d’il y a six mois ou plus : bulletin de salaire, quittance de loyer, avis d’imposition, contrat de travail ou attestation de sécurité sociale.",
-      "Pour un mineur, un certificat de scolarité convient aussi.",
+      { when: "minor", says: "Un certificat de scolarité convient aussi." },
     ],
     where: "Auprès de l’employeur, de l’assurance maladie ou de l’établissement scolaire.",
   },

@@ -18,7 +18,7 @@ export const foreignLicenceQuestionsFr = {
         label: "Dans une collectivité d’outre-mer ou en Nouvelle-Calédonie",
         hint: "Un permis de Guadeloupe, de Guyane, de Martinique, de Mayotte, de La Réunion ou de Saint-Pierre-et-Miquelon sert tel quel : il ne s’échange pas.",
       },
-      other: { label: "Dans un autre pays" },
+      other: { label: "Dans un autre pays", hint: "Royaume-Uni, Suisse, Andorre et Monaco compris." },
     },
   },
   foreignLicenceCountry: {

@@ -1,3 +1,5 @@
+import type { Procedure } from "#domain/procedure.ts";
+import { procedureOf } from "#domain/procedure-versions.ts";
 import { openApplication } from "#usecases/open-application.ts";
 import type { ApplicationView } from "#usecases/store.ts";
 import { BackLink } from "#web/kit/navigation.tsx";
@@ -10,7 +12,7 @@ import { trackingWords } from "../tracking-words.ts";
 
 type Model =
   | { readonly draft: TaskListModel }
-  | { readonly sent: ApplicationView; readonly justDone: JustDone | null };
+  | { readonly sent: ApplicationView; readonly procedure: Procedure; readonly justDone: JustDone | null };
 
 /** What the address says was just done, in French as every address. */
 const done: Readonly<Record<string, JustDone>> = {
@@ -29,7 +31,11 @@ export const applicationPage = page<"applicant", Model>({
     const view = await openApplication(visit.world, { reference: referenceOf(visit), accountId });
     return view.application.state === "draft"
       ? { draft: taskListModel(view, visit.world) }
-      : { sent: view, justDone: done[visit.query.fait ?? ""] ?? null };
+      : {
+          sent: view,
+          procedure: procedureOf(visit.world.procedures, view.application),
+          justDone: done[visit.query.fait ?? ""] ?? null,
+        };
   },
   title: (model, { language }) => {
     if ("draft" in model) return taskListTitle(model.draft, language);
@@ -46,6 +52,7 @@ export const applicationPage = page<"applicant", Model>({
     ) : (
       <TrackingView
         view={model.sent}
+        outcome={model.procedure}
         today={showing.visit.today}
         justDone={model.justDone}
         words={trackingWords(showing.language)}

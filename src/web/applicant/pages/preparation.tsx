@@ -171,10 +171,11 @@ const List = (model: Shown) => {
   const words = accountWords(language).preparation;
   const list = listFor({ procedure, facts: preparation.facts, language, isForOther: isForOther(model) });
   const { documents, codes } = list.count;
+  const isEmpty = list.documents.length === 0;
   return (
     <>
       <Title {...model} />
-      <Lead>{list.documents.length === 0 ? words.list.none : words.list.count(documents, codes)}</Lead>
+      <Lead>{isEmpty ? words.list.none : words.list.count(documents, codes)}</Lead>
       <p>
         {words.list.madeOn(wordDay(today.toString(), language))} {words.list.keep}
       </p>
@@ -183,19 +184,21 @@ const List = (model: Shown) => {
           <p>{words.list.forSchool.text}</p>
         </Alert>
       )}
-      <div class="tp-screen-only">
-        <p>{words.print}</p>
-        <ButtonRow>
-          <ButtonLink href={preparationPdfPath(procedure.id, given)} look="secondary" download>
-            {words.download}
-          </ButtonLink>
-        </ButtonRow>
-      </div>
+      {!isEmpty && (
+        <div class="tp-screen-only">
+          <p>{words.print}</p>
+          <ButtonRow>
+            <ButtonLink href={preparationPdfPath(procedure.id, given)} look="secondary" download>
+              {words.download}
+            </ButtonLink>
+          </ButtonRow>
+        </div>
+      )}
       <PreparationList list={list} />
       {!list.bySchool && (
         <div class="tp-screen-only">
           <Callout title={words.nextTitle}>
-            <p>{words.nextText}</p>
+            <p>{isEmpty ? words.nextTextWithoutDocuments : words.nextText}</p>
             <ButtonLink href={paths.reason(procedure.id)}>{words.start}</ButtonLink>
           </Callout>
         </div>
