@@ -41,15 +41,22 @@ export const openImage = async (
     for (let number = 0; number < count; number += 1) pages.push(await page(number, "error"));
     return pages;
   } catch {
-    return size.format === "jpeg"
-      ? cutShort(await page(0, "none").catch(() => null))
-      : { refused: "fileCorrupt" };
+    if (size.format !== "jpeg") return { refused: "fileCorrupt" };
+    return cutShort(bytes, () => page(0, "none")).catch(() => ({ refused: "fileCorrupt" }));
   }
 };
 
-/** Rows that never came are all of the same grey. */
-const missingRowsOf = async (jpeg: Uint8Array): Promise<number> => {
-  const { data, info } = await sharp(jpeg).greyscale().raw().toBuffer({ resolveWithObject: true });
+const withoutFailing = { limitInputPixels: mostPixels, failOn: "none", sequentialRead: true } as const;
+
+/**
+ * Share of the rows that never came: the decoder leaves them all of one grey. Counted as the file holds them, before the
+ * picture is turned upright: afterwards they may be columns.
+ */
+const missingShareOf = async (bytes: Uint8Array): Promise<number> => {
+  const { data, info } = await sharp(bytes, withoutFailing)
+    .greyscale()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
   const { width, height } = info;
   let rows = 0;
   for (let y = height - 1; y >= 0; y -= 1) {
@@ -62,9 +69,11 @@ const missingRowsOf = async (jpeg: Uint8Array): Promise<number> => {
 };
 
 /** A picture that a bad network cut still serves when nearly all of it came; the person is told. */
-const cutShort = async (page: OpenedPage | null): Promise<readonly OpenedPage[] | Refused<"fileCorrupt">> => {
-  if (page === null) return { refused: "fileCorrupt" };
-  const missingShare = await missingRowsOf(page.jpeg);
+const cutShort = async (
+  bytes: Uint8Array,
+  draw: () => Promise<OpenedPage>,
+): Promise<readonly OpenedPage[] | Refused<"fileCorrupt">> => {
+  const missingShare = await missingShareOf(bytes);
   if (missingShare > incomplete.missingShare) return { refused: "fileCorrupt" };
-  return [{ ...page, missingShare: Math.max(missingShare, Number.EPSILON) }];
+  return [{ ...(await draw()), missingShare: Math.max(missingShare, Number.EPSILON) }];
 };
