@@ -33,7 +33,9 @@ test("M9: after an annulment, the person is told before going further that this 
   await fillPage(applicant, { ...answers, licenceHistory: "annulled" });
   await applicant.press(saveAndContinue);
   expect(await applicant.words()).toContain(eligibilityFr.useAfterSanction.title);
-  expect(await applicant.words()).toContain("un avis médical");
+  expect(await applicant.words()).toContain("la visite médicale");
+  await applicant.follow("Permis après annulation ou invalidation");
+  expect(await applicant.title()).toContain("annulation ou invalidation");
 });
 
 test("M1: one signs in through the identity federation, and is not asked again what it vouches for", async () => {
