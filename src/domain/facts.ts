@@ -153,6 +153,9 @@ export const questionsBehind = {
   internationalLostOrStolen: ["internationalLostOrStolen"],
 } as const satisfies Record<Fact, readonly Question[]>;
 
+export const isFact = (name: string | symbol): name is Fact =>
+  typeof name === "string" && Object.hasOwn(questionsBehind, name);
+
 const sanctions: Readonly<Record<AnswerOf<"licenceHistory">, Circumstances["sanction"]>> = {
   none: "none",
   amOnly: "none",

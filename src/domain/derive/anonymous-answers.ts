@@ -3,6 +3,7 @@ import { latestBirthDay } from "../dates.ts";
 import { type Fact, type Facts, factsFrom } from "../facts.ts";
 import type { Procedure } from "../procedure.ts";
 import type { Answers } from "../questions.ts";
+import { isFiledBySchool } from "./brought-to-school.ts";
 
 /**
  * What is asked before any account in other terms than in the form, so that nothing names anybody: an age instead of a
@@ -77,10 +78,6 @@ const withBirthYear = (facts: Facts, { bornFrom1988 }: OwnAnswers, birthDate: st
   if (birthDate === undefined || latestBirthDay(birthDate).year !== 1988) return facts;
   return { ...facts, bornFrom1988: null, unanswered: new Set([...facts.unanswered, "bornFrom1988"]) };
 };
-
-/** A reason that only a driving school may file (source: FAQ-RHONE): the family prepares the documents, not the request. */
-export const isFiledBySchool = ({ eligibility }: Procedure): boolean =>
-  eligibility.some(({ require }) => require === "filedBySchool");
 
 /** The facts known from answers that name nobody, as those of the form would give them. */
 export const anonymousFacts = (

@@ -1,6 +1,6 @@
 import { type Condition, conditions } from "../conditions.ts";
 import { day } from "../dates.ts";
-import { type Circumstances, type Fact, type Facts, factsFrom, questionsBehind } from "../facts.ts";
+import { type Circumstances, type Fact, type Facts, factsFrom, isFact } from "../facts.ts";
 import { questions } from "../questions.ts";
 
 /** A day on which every sample below is read. */
@@ -76,9 +76,6 @@ const samples: { readonly [F in Fact]: readonly Circumstances[F][] } = {
   internationalRenewal: yesOrNo,
   internationalLostOrStolen: yesOrNo,
 };
-
-const isFact = (name: string | symbol): name is Fact =>
-  typeof name === "string" && Object.hasOwn(questionsBehind, name);
 
 /** What a function of the facts answers to one kind of person. */
 export type Way<T> = {

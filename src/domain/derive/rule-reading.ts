@@ -1,5 +1,5 @@
 import { type Condition, conditions } from "../conditions.ts";
-import { type Fact, type Facts, questionsBehind } from "../facts.ts";
+import { type Fact, type Facts, isFact, questionsBehind } from "../facts.ts";
 import type { Procedure } from "../procedure.ts";
 import type { Question } from "../questions.ts";
 
@@ -8,9 +8,6 @@ type Reading = {
   /** The facts that the condition looked at, in the order it did. */
   readonly facts: readonly Fact[];
 };
-
-const isFact = (name: string | symbol): name is Fact =>
-  typeof name === "string" && Object.hasOwn(questionsBehind, name);
 
 /** Evaluates a condition and notes which facts it needed: it looks at a fact only when the ones before leave it open. */
 const read = (condition: Condition, facts: Facts): Reading => {

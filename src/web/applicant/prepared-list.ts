@@ -1,4 +1,4 @@
-import { isFiledBySchool } from "#domain/derive/anonymous-answers.ts";
+import { isFiledBySchool } from "#domain/derive/brought-to-school.ts";
 import type { FileRule } from "#domain/derive/checklist.ts";
 import { documentsAsked, documentsOffered, requirementsFor } from "#domain/derive/checklist.ts";
 import { type DocumentKind, papersFor, requirementsOf, sidesOf } from "#domain/documents/kinds.ts";

@@ -1,4 +1,4 @@
-import { isFiledBySchool } from "#domain/derive/anonymous-answers.ts";
+import { isFiledBySchool } from "#domain/derive/brought-to-school.ts";
 import { isGiven, type PreparationQuestion, type Round } from "#domain/derive/preparation.ts";
 import { otherReasonsFor } from "#domain/other-reasons.ts";
 import type { EligibilityRule } from "#domain/procedure.ts";
