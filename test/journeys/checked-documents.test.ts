@@ -1,5 +1,5 @@
 /** Told at once whether a scan is good, in words: advice that is kept in one press or followed, never a surprise later. */
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
 import { fillPage, saveAndContinue } from "./answering.ts";
 import { camille, createAccount, signIn, someAddress, startApplication } from "./applicant.ts";
 import { chooseFiles, choosePaper } from "./papers.ts";
@@ -95,10 +95,13 @@ test("taken again, a recent bill is no longer too old; without scripts, a link t
   expect(await page.getByText("old-water-bill-martin.jpg").count()).toBe(0);
   const underWay = page.getByText("Vérification en cours", { exact: true });
   expect(await underWay.count()).toBe(1);
-  for (let looks = 0; looks < 60 && (await underWay.count()) > 0; looks += 1) {
-    await new Promise((wait) => setTimeout(wait, 500));
-    await without.follow("Actualiser");
-  }
+  await vi.waitUntil(
+    async () => {
+      await without.follow("Actualiser");
+      return (await underWay.count()) === 0;
+    },
+    { timeout: 60_000, interval: 500 },
+  );
   // Recent, but it names somebody else.
   expect(await page.getByText(/il a plus de 6 mois/).count()).toBe(0);
   expect(await page.getByText(/Nous n’avons pas trouvé le nom attendu/).count()).toBe(1);
