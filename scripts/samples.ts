@@ -8,9 +8,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { reportOf } from "#cli/inspect-report.ts";
 import type { Expectation } from "#domain/documents/checks/check.ts";
+import type { Reading } from "#domain/documents/evidence.ts";
 import { withReaders } from "#src/compose-readers.ts";
 import { inspectFile } from "#usecases/inspect-file.ts";
-import type { Wanted } from "#usecases/ports.ts";
 import { type Fact, factsOf } from "./samples/facts.ts";
 import { type Expected, type Item, isSent, readManifest } from "./samples/manifest.ts";
 import { checksPage } from "./samples/page.ts";
@@ -32,7 +32,7 @@ const expectation: Expectation = {
 };
 
 /** Only what the manifest tells is read: reading texts takes seconds. */
-const wantedFor = ({ kind, expected }: Item): readonly Wanted[] => {
+const wantedFor = ({ kind, expected }: Item): readonly Reading[] => {
   const tells = (...names: readonly (keyof Expected)[]) => names.some((name) => expected[name] !== undefined);
   return [
     ...(tells("hasMrz", "lines", "checkDigits") ? (["mrz"] as const) : []),

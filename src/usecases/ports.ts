@@ -1,7 +1,7 @@
 import type { Checkout } from "#domain/application.ts";
 import type { PaymentReport } from "#domain/decide/payment.ts";
 import type { ProvisionalProof } from "#domain/derive/provisional-proof.ts";
-import type { PageEvidence, SealReading, VerifiedSeal } from "#domain/documents/evidence.ts";
+import type { PageEvidence, Reading, SealReading, VerifiedSeal } from "#domain/documents/evidence.ts";
 import type { Refusal } from "#domain/refusals.ts";
 
 /** A data key encrypted under the master key: `<master key id>.<base64url>`. Useless without the master key. */
@@ -93,15 +93,12 @@ export interface Inspection {
     source: AsyncIterable<Uint8Array>,
     options?: {
       smallestLongSideInPx?: number;
-      wanted?: readonly Wanted[];
+      wanted?: readonly Reading[];
       today?: Temporal.PlainDate;
       patienceInMs?: number;
     },
   ): Promise<Inspected | Refusal<InspectionRefusal>>;
 }
-
-/** What to read of a file beside opening it: each takes its time. */
-export type Wanted = "mrz" | "seals" | "text" | "faces" | "signature";
 
 export type InspectionRefusal =
   | "fileType"

@@ -5,8 +5,8 @@ import sharp from "sharp";
 import { afterAll, describe, expect, test } from "vitest";
 import { openInspection } from "#adapters/inspection/inspection.ts";
 import { isBlank } from "#domain/documents/checks/blank.ts";
+import type { Reading } from "#domain/documents/evidence.ts";
 import { blur } from "#domain/documents/thresholds.ts";
-import type { Wanted } from "#usecases/ports.ts";
 
 const samples = join(import.meta.dirname, "../../../test/samples");
 const sample = (name: string): Buffer => readFileSync(join(samples, name));
@@ -19,7 +19,7 @@ async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
 }
 
-const inspect = async (bytes: Uint8Array, ...wanted: readonly Wanted[]) => {
+const inspect = async (bytes: Uint8Array, ...wanted: readonly Reading[]) => {
   const today = Temporal.PlainDate.from("2026-11-23");
   const told = await inspection.inspect(once(bytes), { wanted, today, smallestLongSideInPx: 0 });
   if ("refused" in told) throw new Error(told.refused);

@@ -6,8 +6,7 @@ import { readSeals } from "#adapters/inspection/seals/decode.ts";
 import { measureSignature } from "#adapters/inspection/signature.ts";
 import { readText } from "#adapters/inspection/text/ocr.ts";
 import type { OpenedPage, Page } from "#adapters/inspection/wire.ts";
-import type { FaceReading, MrzReading, PageEvidence, Turn } from "#domain/documents/evidence.ts";
-import type { Wanted } from "#usecases/ports.ts";
+import type { FaceReading, MrzReading, PageEvidence, Reading, Turn } from "#domain/documents/evidence.ts";
 
 /** Machine-readable lines are found and read well below this size, and slowly above. */
 const readingSideInPx = 1800;
@@ -74,7 +73,7 @@ export type ReadPage = { readonly page: Page; readonly evidence: PageEvidence };
 /** Reads what is wanted of one page, and shows it upright. */
 export const readPage = async (
   opened: OpenedPage,
-  wanted: ReadonlySet<Wanted>,
+  wanted: ReadonlySet<Reading>,
   today: Temporal.PlainDate,
 ): Promise<ReadPage> => {
   const upright = wanted.has("mrz") ? await uprightOf(opened, today) : { ...opened, mrz: null };

@@ -1,5 +1,5 @@
-import type { PageEvidence, TextReading, Turn } from "#domain/documents/evidence.ts";
-import type { FileType, Inspected, InspectionRefusal, Wanted } from "#usecases/ports.ts";
+import type { PageEvidence, Reading, TextReading, Turn } from "#domain/documents/evidence.ts";
+import type { FileType, Inspected, InspectionRefusal } from "#usecases/ports.ts";
 
 export type Refused<Code extends InspectionRefusal = InspectionRefusal> = { readonly refused: Code };
 
@@ -17,7 +17,7 @@ export type OpenedPage = Page & {
 };
 
 /** What the service says first, on a line of its own, before the bytes of the file. */
-export type Request = { readonly wanted: readonly Wanted[]; readonly today: string };
+export type Request = { readonly wanted: readonly Reading[]; readonly today: string };
 
 /**
  * What the inspecting process says on its standard output: parts, each a length on four bytes and as many bytes. The

@@ -1,6 +1,6 @@
 import type { DocumentFile } from "../application.ts";
-import type { Reading } from "./checks/for-document.ts";
 import { readingsFor } from "./checks/for-document.ts";
+import type { Reading } from "./evidence.ts";
 import type { Finding, FindingCode } from "./findings.ts";
 import type { DocumentKind } from "./kinds.ts";
 

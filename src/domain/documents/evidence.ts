@@ -81,6 +81,9 @@ export type SignatureReading = {
   readonly borderInkInPx: number;
 };
 
+/** What may be read of a page beside its picture: each takes its time. */
+export type Reading = "mrz" | "seals" | "text" | "faces" | "signature";
+
 export type PageEvidence = {
   readonly width: number;
   readonly height: number;

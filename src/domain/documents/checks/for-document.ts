@@ -1,3 +1,4 @@
+import type { Reading } from "../evidence.ts";
 import { type Finding, verdictOf } from "../findings.ts";
 import type { DocumentKind } from "../kinds.ts";
 import { requirementsOf } from "../kinds.ts";
@@ -12,9 +13,6 @@ import { nameAndPlace, tooOld } from "./proof.ts";
 import { sameSideTwice } from "./same-side.ts";
 import { seals } from "./seal.ts";
 
-/** What is read of a file beside its picture. */
-export type Reading = "mrz" | "seals" | "text" | "signature";
-
 const identityPapers: readonly DocumentKind[] = [
   "identityProof",
   "legalRepresentativeIdentity",
@@ -27,7 +25,7 @@ const identityPapers: readonly DocumentKind[] = [
 
 /** Which readings a document is worth: lines on cards and passports, seals and texts on sheets; all when not known. */
 export const readingsFor = (kind: DocumentKind | null): readonly Reading[] => {
-  if (kind === null) return ["mrz", "seals", "text", "signature"];
+  if (kind === null) return ["mrz", "seals", "text", "faces", "signature"];
   return identityPapers.includes(kind) ? ["mrz"] : ["seals", "text"];
 };
 
