@@ -1,13 +1,21 @@
 import { createHash } from "node:crypto";
+import type { OfficeId } from "#domain/offices.ts";
+import type { Role } from "#domain/roles.ts";
 
 /** Everybody of the demonstration. All are invented; the passwords are on the page, and open nothing else. */
 
 export const password = "une-voiture-rouge-2026";
 
 export const staff = [
-  { login: "agnes.roux", name: "Agnès Roux" },
-  { login: "karim.haddad", name: "Karim Haddad" },
-] as const;
+  { login: "agnes.roux", name: "Agnès Roux", role: "agent", office: "cert-sud-est" },
+  { login: "karim.haddad", name: "Karim Haddad", role: "agent", office: "cert-sud-est" },
+  { login: "claire.besson", name: "Claire Besson", role: "seniorAgent", office: "cert-sud-est" },
+  { login: "sofia.lambert", name: "Sofia Lambert", role: "supervisor", office: "cert-sud-est" },
+  { login: "paul.tessier", name: "Paul Tessier", role: "auditor", office: "cert-sud-est" },
+  { login: "marc.dubreuil", name: "Marc Dubreuil", role: "agent", office: "cert-est" },
+  { login: "nadia.kervella", name: "Nadia Kervella", role: "agent", office: "cert-echanges" },
+  { login: "yann.legoff", name: "Yann Le Goff", role: "agent", office: "cert-international" },
+] as const satisfies readonly { login: string; name: string; role: Role; office: OfficeId }[];
 
 /** A key as long and as little guessable as a real one would be, always the same here. */
 const keyOf = (name: string): string =>

@@ -1,5 +1,5 @@
 /** One application taken to any state by the domain's own decisions: no database, no storage, a clock that is given. */
-import type { Actor } from "#domain/actors.ts";
+import type { Actor, AgentActor } from "#domain/actors.ts";
 import type { Application, Deadline, DocumentFile, JournalEntry } from "#domain/application.ts";
 import { day, zone } from "#domain/dates.ts";
 import { defaultSettings, type Settings } from "#domain/deadlines.ts";
@@ -21,7 +21,12 @@ export const sacha = { agentId: "agent-2", agentName: "Sacha Petit" };
 export const manufacturer: Actor = { kind: "manufacturer" };
 export const carrier: Actor = { kind: "carrier" };
 export const clockwork: Actor = { kind: "system" };
-export const agent = ({ agentId }: { agentId: string }): Actor => ({ kind: "agent", agentId });
+export const agent = ({ agentId }: { agentId: string }): AgentActor => ({
+  kind: "agent",
+  agentId,
+  role: "agent",
+  office: "cert-sud-est",
+});
 
 /** Thirty years old, French, tenant, passed on 31 October: four documents are asked. */
 export const inès: Answers = {

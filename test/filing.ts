@@ -48,8 +48,20 @@ const unwrap = <T extends object>(outcome: T): Exclude<T, { refused: unknown }> 
   return outcome as Exclude<T, { refused: unknown }>;
 };
 
-export const createAgent = async ({ store, random }: Parts, name: string): Promise<StaffMember> => {
-  const agent = { id: random.uuid(), login: name.toLowerCase(), name };
+/** Somebody of the office that Léa's application goes to, an agent unless said otherwise. */
+export const createAgent = async (
+  { store, random }: Parts,
+  name: string,
+  as: Partial<Pick<StaffMember, "role" | "office">> = {},
+): Promise<StaffMember> => {
+  const agent: StaffMember = {
+    id: random.uuid(),
+    login: name.toLowerCase(),
+    name,
+    role: "agent",
+    office: "cert-sud-est",
+    ...as,
+  };
   await store.write({ key: null }, async (tx) => {
     await tx.createStaff({ ...agent, passwordHash: `test:${name}` });
     return {};

@@ -1,5 +1,6 @@
 /** A card that was ordered, for the tests of what follows: a whole application, accepted by an agent. */
 import type { Application } from "#domain/application.ts";
+import { actorOf } from "#usecases/agent-actor.ts";
 import { act, askedOf, createAgent, fileApplication, léa } from "./filing.ts";
 import type { TestWorld } from "./world.ts";
 
@@ -10,7 +11,7 @@ let agents = 0;
 export const orderedCard = async (world: TestWorld, accountId?: string): Promise<Ordered> => {
   agents += 1;
   const agent = await createAgent(world, `Agent ${agents}`);
-  const by = { kind: "agent", agentId: agent.id } as const;
+  const by = actorOf(agent);
   const step = { agentName: agent.name } as const;
   const filed = await fileApplication(world, accountId === undefined ? {} : { accountId });
   const { reference } = filed;

@@ -122,8 +122,8 @@ export const createCharacter = async (
   };
 
   const agentDoes = async (agent: number, step: ExaminationStep): Promise<void> => {
-    const { version } = await current();
-    const who = stage.agents[agent];
+    const { version, office } = await current();
+    const who = stage.agents.filter((member) => member.office === office)[agent];
     if (who === undefined) throw new Error("no such agent");
     await doing(actOnFile(world, { reference, key: null, agent: who, seen: version, step }));
   };

@@ -41,12 +41,12 @@ const partnerNamed = async (
 
 const agentNamed = async (
   world: World,
-  { login, name }: (typeof staff)[number],
+  person: (typeof staff)[number],
   passwordHash: string,
 ): Promise<StaffMember> => {
-  const known = await world.store.staffByLogin(login);
-  if (known !== null) return { id: known.id, login, name };
-  const member = { id: world.random.uuid(), login, name };
+  const known = await world.store.staffByLogin(person.login);
+  if (known !== null) return known;
+  const member = { id: world.random.uuid(), ...person };
   await world.store.write({ key: null }, async (tx) => {
     await tx.createStaff({ ...member, passwordHash });
     return {};
@@ -64,7 +64,8 @@ export const seed = async (parts: SeedParts): Promise<Stage> => {
   for (const story of stories) {
     if ((await world.store.accountByEmail(story.person.email)) === null) missing.push(story);
   }
-  const passwordHash = missing.length === 0 ? "" : await world.passwords.hash(password);
+  const isNew = missing.length > 0 || (await world.store.staffByLogin(staff[0].login)) === null;
+  const passwordHash = isNew ? await world.passwords.hash(password) : "";
   const [photographer] = await Promise.all(partners.map((partner) => partnerNamed(world, partner)));
   if (photographer === undefined) throw new Error("no photographer");
   const agents: StaffMember[] = [];

@@ -1,14 +1,21 @@
+import { isOfficeId, officeIds } from "#domain/offices.ts";
+import { isRole, roles } from "#domain/roles.ts";
 import { addStaff } from "#usecases/add-staff.ts";
 import type { Command } from "./command.ts";
+import { optionsOf } from "./options.ts";
 
 export const staffAdd: Command = {
-  usage: 'staff add LOGIN "NAME"',
+  usage: `staff add LOGIN "NAME" --office ${officeIds.join("|")} [--role ${roles.join("|")}]`,
   needs: "service",
   read: ([noun, verb, login, name, ...rest]) => {
-    if (noun !== "staff" || verb !== "add" || !login || !name || rest.length > 0) return null;
+    if (noun !== "staff" || verb !== "add" || !login || !name) return null;
+    const options = optionsOf(rest, ["role", "office"]);
+    if (options === null) return null;
+    const { role = "agent", office } = options;
+    if (!isRole(role) || office === undefined || !isOfficeId(office)) return null;
     return async (world) => {
-      const { password } = await addStaff(world, { login, name });
-      return `${login} may sign in with: ${password}`;
+      const { password } = await addStaff(world, { login, name, role, office });
+      return `${login} (${role}, ${office}) may sign in with: ${password}`;
     };
   },
 };

@@ -1,10 +1,26 @@
+import type { OfficeId } from "./offices.ts";
+import type { Role } from "./roles.ts";
+
 /** Who acts: every change of an application is signed by one of them. */
 export type Actor =
   | { readonly kind: "applicant"; readonly accountId: string }
-  | { readonly kind: "agent"; readonly agentId: string }
+  | AgentActor
   | { readonly kind: "manufacturer" }
   | { readonly kind: "carrier" }
   | { readonly kind: "system" };
+
+/** A member of the staff at the desk, in the role and the office they have as they act. */
+export type AgentActor = {
+  readonly kind: "agent";
+  readonly agentId: string;
+  readonly role: Role;
+  readonly office: OfficeId;
+};
+
+/** Who signed a line of the journal. Lines written before offices existed say no more than which agent. */
+export type Signatory =
+  | Exclude<Actor, AgentActor>
+  | (Pick<AgentActor, "kind" | "agentId"> & Partial<AgentActor>);
 
 export type ActorKind = Actor["kind"];
 

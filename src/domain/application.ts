@@ -1,9 +1,10 @@
-import type { Actor } from "./actors.ts";
+import type { Signatory } from "./actors.ts";
 import type { IsoDay } from "./dates.ts";
 import type { Finding } from "./documents/findings.ts";
 import type { DocumentKind, Paper, Slot } from "./documents/kinds.ts";
 import type { State, Transition } from "./lifecycle.ts";
 import type { Notice } from "./notices.ts";
+import type { OfficeId } from "./offices.ts";
 import type { Answers } from "./questions.ts";
 
 /** What people quote on the telephone and what addresses carry: twelve random characters, `TP-XXXX-XXXX-XXXX`. */
@@ -22,6 +23,8 @@ export type Application = {
   readonly createdAt: string;
   readonly changedAt: string;
   readonly submittedAt: string | null;
+  /** The office that examines it, settled when it is sent. */
+  readonly office: OfficeId | null;
   readonly answers: Answers;
   readonly signature: RepresentativeSignature | null;
   readonly documents: { readonly [K in DocumentKind]?: SupportingDocument };
@@ -143,7 +146,7 @@ export type Delivery = {
 /** One line of the record that people read: what happened, when, by whom. Never changed, never removed. */
 export type JournalEntry = {
   readonly event: JournalEvent;
-  readonly by: Actor;
+  readonly by: Signatory;
   readonly at: string;
   readonly state: State;
   readonly details: Readonly<Record<string, string | number | boolean | readonly string[] | null>>;
@@ -171,6 +174,8 @@ export type JournalEvent =
   | "paymentNotMade"
   | "claimed"
   | "released"
+  | "reassigned"
+  | "routed"
   | "alerted"
   | "reminded"
   | "opened";

@@ -6,6 +6,7 @@ import { type CheckCommand, decideCheck } from "./decide/checks.ts";
 import { type DeliveryCommand, decideDelivery } from "./decide/delivery.ts";
 import { decideExamination, type ExaminationCommand } from "./decide/examination.ts";
 import { decideFiling, type FilingCommand } from "./decide/filing.ts";
+import { decideHolding, type HoldingCommand } from "./decide/holding.ts";
 import { type Context, type Decision, entry } from "./decide/move.ts";
 import { decidePayment, type PaymentCommand } from "./decide/payment.ts";
 import { decideTime, type TimeCommand } from "./decide/time.ts";
@@ -16,6 +17,7 @@ export type Command =
   | CheckCommand
   | PaymentCommand
   | ExaminationCommand
+  | HoldingCommand
   | DeliveryCommand
   | TimeCommand;
 
@@ -33,6 +35,7 @@ export const start = (reference: Reference, accountId: string, context: Context)
     createdAt: at,
     changedAt: at,
     submittedAt: null,
+    office: null,
     answers: context.procedure.fixed ?? {},
     signature: null,
     documents: {},
@@ -97,6 +100,9 @@ const decideNow = (application: Application, command: Command, context: Context)
     case "returnToSender":
     case "wrongAddress":
       return decideDelivery(application, command, context);
+    case "reassign":
+    case "route":
+      return decideHolding(application, command, context);
     case "deadlineReached":
       return decideTime(application, command, context);
     default:

@@ -1,5 +1,6 @@
 import { identityGroup, type NationalityGroup, nationalityGroup } from "./countries.ts";
 import { ageOn, day, daysBetween, latestBirthDay, provisionalLastDay } from "./dates.ts";
+import { departmentOf } from "./departments.ts";
 import { type AnswerOf, type Answers, type Category, heavyCategories, type Question } from "./questions.ts";
 import { retakesTheoryOnly } from "./theory-only.ts";
 
@@ -167,10 +168,6 @@ const sanctions: Readonly<Record<AnswerOf<"licenceHistory">, Circumstances["sanc
 
 const dateOf = (answer: string | undefined): Temporal.PlainDate | null =>
   answer === undefined || answer === "" ? null : day(answer);
-
-/** 97 and 98 are followed by the digit that tells the overseas departments and collectivities apart. */
-const departmentOf = (postalCode: string | undefined): string | null =>
-  postalCode === undefined ? null : postalCode.slice(0, /^9[78]/.test(postalCode) ? 3 : 2);
 
 const housingOf = (answers: Answers, isMinor: boolean): Circumstances["housing"] =>
   // A minor who is not emancipated lives with somebody: the question is not asked. Source: F31847.

@@ -313,6 +313,15 @@ export type SystemTransition =
   | "pickupWindowOver"
   | "neverClaimed";
 
+/** Where an agent may hold a file. */
+const held = [
+  "submitted",
+  "underExamination",
+  "carrierEnquiry",
+  "returnedToSender",
+  "awaitingResend",
+] as const satisfies readonly State[];
+
 /** What may be done without leaving the state, where, and by whom. */
 export const edits = {
   saveAnswers: { in: ["draft"], by: "applicant" },
@@ -338,15 +347,12 @@ export const edits = {
   giveTaxStamp: { in: ["draft"], by: "applicant" },
   removeTaxStamps: { in: ["draft"], by: "applicant" },
   startPayment: { in: ["draft"], by: "applicant" },
-  claim: {
-    in: ["submitted", "underExamination", "carrierEnquiry", "returnedToSender", "awaitingResend"],
-    by: "agent",
-  },
-  release: {
-    in: ["submitted", "underExamination", "carrierEnquiry", "returnedToSender", "awaitingResend"],
-    by: "agent",
-  },
+  claim: { in: held, by: "agent" },
+  release: { in: held, by: "agent" },
   judgeDocument: { in: ["underExamination"], by: "agent" },
+  reassign: { in: held, by: "agent" },
+  // The same, when nobody decides it: the holder is away.
+  handOver: { in: held, by: "system" },
 } as const satisfies Record<string, { readonly in: readonly State[]; readonly by: ActorKind }>;
 
 export type Edit = keyof typeof edits;

@@ -11,6 +11,7 @@ export type RefusalCode =
   // examination
   | "heldByAnother"
   | "notClaimed"
+  | "outsideRole"
   | "reasonMissing"
   | "nothingAsked"
   | "documentsNotJudged"

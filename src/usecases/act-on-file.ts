@@ -1,5 +1,6 @@
 import type { ExaminationStep } from "#domain/decide/examination.ts";
 import type { Refusal } from "#domain/refusals.ts";
+import { actorOf } from "./agent-actor.ts";
 import { type Changed, change, type Wish } from "./change.ts";
 import type { StaffMember } from "./people.ts";
 import type { Uses } from "./world.ts";
@@ -18,8 +19,4 @@ export const actOnFile = (
     readonly step: ExaminationStep;
   },
 ): Promise<Changed | Refusal> =>
-  change(
-    world,
-    { ...wish, by: { kind: "agent", agentId: agent.id } },
-    { ...step, seen, agentName: agent.name },
-  );
+  change(world, { ...wish, by: actorOf(agent) }, { ...step, seen, agentName: agent.name });

@@ -1,18 +1,19 @@
+import type { StaffMember } from "./people.ts";
 import { loginFrom } from "./sign-in-agent.ts";
 import type { Uses } from "./world.ts";
 
 // Read aloud or copied by hand without mistakes.
 const passwordAlphabet = "abcdefghjkmnpqrstuvwxyz23456789";
 
-/** Opens the door of the desk to an agent; the password is given once, and only here. */
+/** Opens the door of the desk to somebody; the password is given once, and only here. */
 export const addStaff = async (
   world: Uses<"store" | "random" | "passwords">,
-  { login, name }: { readonly login: string; readonly name: string },
+  { login, ...rest }: Omit<StaffMember, "id">,
 ): Promise<{ readonly password: string }> => {
   const password = world.random.text(20, passwordAlphabet);
   const passwordHash = await world.passwords.hash(password);
   await world.store.write({ key: null }, async (tx) => {
-    await tx.createStaff({ id: world.random.uuid(), login: loginFrom(login), name, passwordHash });
+    await tx.createStaff({ id: world.random.uuid(), login: loginFrom(login), ...rest, passwordHash });
     return {};
   });
   return { password };

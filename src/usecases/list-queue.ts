@@ -1,3 +1,4 @@
+import { officesWithin } from "#domain/access.ts";
 import type { State } from "#domain/lifecycle.ts";
 import type { StaffMember } from "./people.ts";
 import type { Queue } from "./store.ts";
@@ -33,6 +34,7 @@ export const listQueue = (
   store.queue({
     states: filter.state === null ? deskStates : [filter.state],
     holder: filter.holder === "me" ? { agentId: agent.id } : filter.holder,
+    offices: officesWithin(agent, "readQueue"),
     order: filter.order,
     limit: longestQueueShown,
   });

@@ -1,3 +1,4 @@
+import { officesWithin } from "#domain/access.ts";
 import type { Reference } from "#domain/application.ts";
 import { dayOf, zone } from "#domain/dates.ts";
 import { NotFound } from "./errors.ts";
@@ -12,7 +13,13 @@ export const openFile = async (
 ): Promise<DeskView> => {
   const at = clock.now();
   const dayStart = dayOf(at).toZonedDateTime(zone).toInstant();
-  const view = await store.look({ reference, agent, at, dayStart });
+  const view = await store.look({
+    reference,
+    agent,
+    offices: officesWithin(agent, "read"),
+    at,
+    dayStart,
+  });
   if (view === null) throw new NotFound();
   return view;
 };

@@ -10,6 +10,7 @@ import {
   fileApplication,
 } from "#test/filing.ts";
 import { openTestWorld, type TestWorld } from "#test/world.ts";
+import { actorOf } from "./agent-actor.ts";
 import { confirmAddress } from "./confirm-address.ts";
 import { drawReceipt } from "./draw-receipt.ts";
 import { drawRefusalLetter } from "./draw-refusal-letter.ts";
@@ -36,8 +37,9 @@ const wish = (application: Application) => ({
 
 /** An agent has the file in hand, and the examination is open. */
 const examine = async (application: Application) => {
-  const { id: agentId, name: agentName } = await createAgent(world, `Karim ${world.random.uuid()}`);
-  const by: Actor = { kind: "agent", agentId };
+  const agent = await createAgent(world, `Karim ${world.random.uuid()}`);
+  const by = actorOf(agent);
+  const agentName = agent.name;
   const step = async (command: object) => {
     const { version } = (await openApplication(world, whose(application))).application;
     // Every step of an agent carries what was seen and who decides.

@@ -1,4 +1,6 @@
 import type { BirthDate } from "#domain/dates.ts";
+import type { OfficeId } from "#domain/offices.ts";
+import type { Role } from "#domain/roles.ts";
 
 export type Language = "fr" | "en";
 
@@ -22,8 +24,14 @@ export type FederatedIdentity = {
   readonly sex: "F" | "M" | null;
 };
 
-/** An instructing agent. */
-export type StaffMember = { readonly id: string; readonly login: string; readonly name: string };
+/** A member of the staff of an instructing office, as they are now. */
+export type StaffMember = {
+  readonly id: string;
+  readonly login: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly office: OfficeId;
+};
 
 export type PartnerKind = "photographer" | "manufacturer" | "carrier";
 

@@ -1,4 +1,5 @@
 import type { Reference, RefusalGround } from "#domain/application.ts";
+import { actorOf } from "./agent-actor.ts";
 import type { StaffMember } from "./people.ts";
 import { type LetterWords, refusalLetterOf } from "./refusal-letter.ts";
 import { viewApplication } from "./view-application.ts";
@@ -19,7 +20,7 @@ export const previewRefusalLetter = async (
     readonly words: Pick<LetterWords, "link"> & { readonly reasonOf: (procedure: string) => string };
   },
 ): Promise<AsyncIterable<Uint8Array>> => {
-  const view = await viewApplication(world, { reference, by: { kind: "agent", agentId: agent.id } });
+  const view = await viewApplication(world, { reference, by: actorOf(agent) });
   const decision = { reasons, decidedAt: world.clock.now().toString(), agentName: agent.name };
   return world.papers.refusalLetter(
     refusalLetterOf(view.application, decision, {

@@ -1,4 +1,5 @@
 import type { Application, DocumentFile, Reference } from "#domain/application.ts";
+import { actorOf } from "./agent-actor.ts";
 import { NotFound } from "./errors.ts";
 import type { StaffMember } from "./people.ts";
 import type { ApplicationView } from "./store.ts";
@@ -8,7 +9,7 @@ import type { Uses } from "./world.ts";
 type Asked = { readonly reference: Reference; readonly agent: StaffMember };
 
 const viewFor = (world: Uses<"store">, { reference, agent }: Asked): Promise<ApplicationView> =>
-  viewApplication(world, { reference, by: { kind: "agent", agentId: agent.id } });
+  viewApplication(world, { reference, by: actorOf(agent) });
 
 /** A file named by its place in an application, never by its address in the storage: nothing else can be reached. */
 const fileOf = (application: Application, fileId: string): DocumentFile => {

@@ -11,6 +11,7 @@ import type {
 import type { IsoDay } from "#domain/dates.ts";
 import type { State } from "#domain/lifecycle.ts";
 import type { Notice, NoticeKind } from "#domain/notices.ts";
+import type { OfficeId } from "#domain/offices.ts";
 import type { Refusal } from "#domain/refusals.ts";
 import type {
   Account,
@@ -43,6 +44,8 @@ export interface Store {
   look(look: {
     readonly reference: Reference;
     readonly agent: StaffMember;
+    /** Nothing of another office is found. */
+    readonly offices: readonly OfficeId[];
     readonly at: Temporal.Instant;
     readonly dayStart: Temporal.Instant;
   }): Promise<DeskView | null>;
@@ -73,8 +76,8 @@ export interface Store {
 export interface Transaction {
   /** The application, held against every other write until the end of this one. */
   lock(reference: Reference): Promise<Application | null>;
-  /** The oldest file of that state that nobody holds, passing over those being taken this very moment. */
-  lockNext(state: State): Promise<Application | null>;
+  /** The oldest file of that state and office that nobody holds, passing over those being taken this very moment. */
+  lockNext(state: State, office: OfficeId): Promise<Application | null>;
   /** Saves the change with its journal, deadlines, messages and jobs. */
   save(change: Change, at: Temporal.Instant): Promise<void>;
   begin(change: Change, key: WrappedKey, at: Temporal.Instant): Promise<void>;
@@ -246,6 +249,7 @@ export type SentMessage = {
 export type QueueQuery = {
   readonly states: readonly State[];
   readonly holder: "anyone" | "nobody" | { readonly agentId: string };
+  readonly offices: readonly OfficeId[];
   /** The oldest first, or what lapses first. */
   readonly order: "age" | "lapse";
   readonly limit: number;

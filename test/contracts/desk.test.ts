@@ -406,7 +406,12 @@ test("a whole office signs in from one address in the same hour, and no counter 
 });
 
 test("a login is added as it is typed at the door, whatever its capitals", async () => {
-  const { password } = await addStaff(world, { login: " Dominique.Roux ", name: "Dominique" });
+  const { password } = await addStaff(world, {
+    login: " Dominique.Roux ",
+    name: "Dominique",
+    role: "agent",
+    office: "cert-sud-est",
+  });
   const login = "dominique.roux";
   expect(isRefusal(await signInAgent(world, { login, password, address: "192.0.2.10" }))).toBe(false);
 });

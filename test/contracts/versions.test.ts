@@ -15,6 +15,7 @@ import {
   léa,
 } from "#test/filing.ts";
 import { openTestWorld, type TestWorld } from "#test/world.ts";
+import { actorOf } from "#usecases/agent-actor.ts";
 import { change } from "#usecases/change.ts";
 import { fireDeadlines } from "#usecases/fire-deadlines.ts";
 
@@ -119,7 +120,7 @@ describe("an application sent", () => {
 
   test("is examined under the rules it was filed under: what came later is not asked", async () => {
     const agent = await createAgent(before, "Camille");
-    const by = { kind: "agent", agentId: agent.id } as const;
+    const by = actorOf(agent);
     const step = { agentName: agent.name } as const;
     const { reference } = filed;
     let { version } = await act(after, reference, by, { ...step, type: "claim", seen: filed.version });

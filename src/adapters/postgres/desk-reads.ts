@@ -40,8 +40,10 @@ const othersJson = sql<ApplicationSummary[]>`coalesce((
 
 /** What the instructing agents read: the queue, and a file with the note that it was looked at. */
 export const deskReadsOf = (db: Kysely<Schema>): Pick<Store, "look" | "queue"> => ({
-  look: async ({ reference, agent, at, dayStart }) => {
-    const actor: Actor = { kind: "agent", agentId: agent.id };
+  look: async ({ reference, agent, offices, at, dayStart }) => {
+    if (offices.length === 0) return null;
+    const { id: agentId, role, office } = agent;
+    const actor: Actor = { kind: "agent", agentId, role, office };
     // One statement notes the look and reads the file: the page shows it from the next visit on.
     const row = await db
       .with("noted", (query) =>
@@ -61,6 +63,7 @@ export const deskReadsOf = (db: Kysely<Schema>): Pick<Store, "look" | "queue"> =
               ])
               .where("a.reference", "=", reference)
               .where("a.submitted_at", "is not", null)
+              .where("a.office", "in", [...offices])
               .where((where) =>
                 where.not(
                   where.exists(
@@ -84,11 +87,13 @@ export const deskReadsOf = (db: Kysely<Schema>): Pick<Store, "look" | "queue"> =
       .select([depositJson.as("deposit"), othersJson.as("others")])
       .where("reference", "=", reference)
       .where("submitted_at", "is not", null)
+      .where("office", "in", [...offices])
       .executeTakeFirst();
     return row === undefined ? null : { ...toView(row), deposit: row.deposit, others: row.others };
   },
 
-  queue: async ({ states, holder, order, limit }) => {
+  queue: async ({ states, holder, offices, order, limit }) => {
+    if (offices.length === 0) return { rows: [], total: 0 };
     const rows = await db
       .selectFrom("applications")
       .leftJoin("staff", "staff.id", "applications.claimed_by")
@@ -103,6 +108,7 @@ export const deskReadsOf = (db: Kysely<Schema>): Pick<Store, "look" | "queue"> =
       ])
       .where("state", "in", [...states])
       .where("submitted_at", "is not", null)
+      .where("applications.office", "in", [...offices])
       .where(heldBy(holder))
       .$if(order === "lapse", (query) => query.orderBy("lapse.last_day", (by) => by.asc().nullsLast()))
       .orderBy("submitted_at")

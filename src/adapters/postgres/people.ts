@@ -75,8 +75,11 @@ export const peopleIn = (trx: DatabaseTransaction<Schema>): People => ({
       .where("id", "=", id)
       .execute();
   },
-  createStaff: async ({ id, login, name, passwordHash }) => {
-    await trx.insertInto("staff").values({ id, login, name, password_hash: passwordHash }).execute();
+  createStaff: async ({ id, login, name, role, office, passwordHash }) => {
+    await trx
+      .insertInto("staff")
+      .values({ id, login, name, role, office, password_hash: passwordHash })
+      .execute();
   },
   createPartner: async ({ id, kind, name, keyFingerprint }) => {
     await trx.insertInto("partners").values({ id, kind, name, key_fingerprint: keyFingerprint }).execute();

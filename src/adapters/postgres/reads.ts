@@ -1,5 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { Notice } from "#domain/notices.ts";
+import type { OfficeId } from "#domain/offices.ts";
+import type { Role } from "#domain/roles.ts";
 import type { FederatedIdentity, Language, PartnerKind, SignedIn, Surface } from "#usecases/people.ts";
 import type { Store } from "#usecases/store.ts";
 import { deskReadsOf } from "./desk-reads.ts";
@@ -45,6 +47,8 @@ type SessionRow = {
   staff_id: string | null;
   staff_login: string;
   staff_name: string;
+  staff_role: Role;
+  staff_office: OfficeId;
   partner_id: string | null;
   partner_kind: PartnerKind;
   partner_name: string;
@@ -70,7 +74,16 @@ const toSignedIn = (surface: Surface, row: SessionRow): SignedIn | null => {
     case "desk":
       return row.staff_id === null
         ? null
-        : { surface, staff: { id: row.staff_id, login: row.staff_login, name: row.staff_name } };
+        : {
+            surface,
+            staff: {
+              id: row.staff_id,
+              login: row.staff_login,
+              name: row.staff_name,
+              role: row.staff_role,
+              office: row.staff_office,
+            },
+          };
     case "photographer":
       return row.partner_id === null
         ? null
@@ -139,6 +152,7 @@ export const readsOf = (db: Kysely<Schema>): Reads => ({
       select a.id as account_id, a.email, a.email_confirmed_at is not null as email_confirmed, a.password_hash,
         a.mobile, a.mobile_confirmed_at is not null as mobile_confirmed, a.language, a.federated_identity,
         s.id as staff_id, s.login as staff_login, s.name as staff_name,
+        s.role as staff_role, s.office as staff_office,
         p.id as partner_id, p.kind as partner_kind, p.name as partner_name
       from session
       left join accounts a on a.id = session.subject
@@ -175,7 +189,14 @@ export const readsOf = (db: Kysely<Schema>): Reads => ({
       .executeTakeFirst();
     return row === undefined
       ? null
-      : { id: row.id, login: row.login, name: row.name, passwordHash: row.password_hash };
+      : {
+          id: row.id,
+          login: row.login,
+          name: row.name,
+          role: row.role,
+          office: row.office,
+          passwordHash: row.password_hash,
+        };
   },
 
   partnerByKey: async (keyFingerprint) => {

@@ -21,7 +21,7 @@ export const toAccount = (row: Selectable<Schema["accounts"]>): Account => ({
 });
 
 /** What a version of the service before this one did not write. */
-type Since = "payments" | "checkout";
+type Since = "payments" | "checkout" | "office";
 
 /** An application as any version wrote it: what that version did not know was never done. */
 export const toApplication = (
@@ -30,6 +30,7 @@ export const toApplication = (
   ...record,
   payments: record.payments ?? [],
   checkout: record.checkout ?? null,
+  office: record.office ?? null,
 });
 
 /** The columns that queries look through, beside the whole record. */
@@ -43,6 +44,7 @@ export const applicationColumns = (application: Application) => ({
   changed_at: application.changedAt,
   state_since: application.stateSince,
   submitted_at: application.submittedAt,
+  office: application.office,
   order_id: application.delivery?.orderId ?? null,
   tracking_number: application.delivery?.trackingNumber ?? null,
   record: JSON.stringify(application),

@@ -1,5 +1,5 @@
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
-import type { Actor } from "#domain/actors.ts";
+import type { Signatory } from "#domain/actors.ts";
 import type {
   Application,
   DeadlineKind,
@@ -9,6 +9,8 @@ import type {
 } from "#domain/application.ts";
 import type { State } from "#domain/lifecycle.ts";
 import type { NoticeKind } from "#domain/notices.ts";
+import type { OfficeId } from "#domain/offices.ts";
+import type { Role } from "#domain/roles.ts";
 import type { FederatedIdentity, Language } from "#usecases/people.ts";
 import type { WrappedKey } from "#usecases/ports.ts";
 
@@ -32,7 +34,15 @@ export type Schema = {
     federated_identity: ColumnType<FederatedIdentity | null, string | null | undefined, string | null>;
     created_at: Instant;
   };
-  staff: { id: string; login: string; name: string; password_hash: string; disabled_at: NullableInstant };
+  staff: {
+    id: string;
+    login: string;
+    name: string;
+    role: Role;
+    office: OfficeId;
+    password_hash: string;
+    disabled_at: NullableInstant;
+  };
   partners: {
     id: string;
     kind: "photographer" | "manufacturer" | "carrier";
@@ -77,6 +87,7 @@ export type Schema = {
     changed_at: Instant;
     state_since: Instant;
     submitted_at: NullableInstant;
+    office: OfficeId | null;
     order_id: string | null;
     tracking_number: string | null;
     wrapped_key: WrappedKey;
@@ -86,7 +97,7 @@ export type Schema = {
     id: Generated<string>;
     reference: string;
     event: JournalEvent;
-    actor: Json<Actor>;
+    actor: Json<Signatory>;
     state: State;
     details: Json<Record<string, string | number | boolean | readonly string[] | null>>;
     at: Instant;

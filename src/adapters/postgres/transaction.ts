@@ -124,11 +124,12 @@ export const transactionOf = (trx: Trx, enqueue: Enqueue, secrets: Secrets): Tra
         .executeTakeFirst();
       return row === undefined ? null : toApplication(row.record);
     },
-    lockNext: async (state) => {
+    lockNext: async (state, office) => {
       const row = await trx
         .selectFrom("applications")
         .select("record")
         .where("state", "=", state)
+        .where("office", "=", office)
         .where("submitted_at", "is not", null)
         .where("claimed_by", "is", null)
         .orderBy("submitted_at")

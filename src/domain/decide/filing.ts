@@ -10,6 +10,7 @@ import { feeInCents } from "../fees.ts";
 import { type Edit, mayEdit, mayMove } from "../lifecycle.ts";
 import type { Answers } from "../questions.ts";
 import { type Refusal, refused } from "../refusals.ts";
+import { routed } from "../routing.ts";
 import { saveAnswers } from "./answers.ts";
 import { checksInJournal, type FindingsByFile, judgedBy, judgingAgain } from "./checks.ts";
 import { type Context, type Decision, edited, filingDay, moved } from "./move.ts";
@@ -262,7 +263,7 @@ const submit = (application: Application, context: Context): Decision => {
   const facts = factsFrom(application.answers, today);
   const { provisionalLastDay } = facts;
   return moved(application, "submit", context, {
-    patch: { submittedAt: context.at.toString() },
+    patch: { submittedAt: context.at.toString(), office: routed(application) },
     // An answer changed since the stamp was given, and nothing is due any more.
     freesStamps: feeInCents(context.procedure, facts) === 0,
     notice: {

@@ -226,6 +226,8 @@ export const statesEn: StateMessages = {
     }),
     claimed: plain("File taken by an agent"),
     released: plain("File given back to the queue"),
+    reassigned: plain("File given to another agent"),
+    routed: plain("File given to an instructing office"),
     opened: (from) => ({
       title:
         detail(from, "document") === ""

@@ -10,6 +10,8 @@ export const refusalsFr: Readonly<Record<RefusalCode, string>> = {
   alreadyOpen: "Vous avez déjà une demande en cours pour ce motif. Reprenez-la depuis votre compte.",
   heldByAnother: "Ce dossier est entre les mains d’un autre agent.",
   notClaimed: "Prenez le dossier avant d’agir.",
+  outsideRole:
+    "Votre rôle ne permet pas cette action sur ce dossier. Demandez-la à un collègue ou à votre responsable.",
   reasonMissing: "Indiquez le motif : l’usager doit savoir pourquoi.",
   nothingAsked: "Choisissez au moins une pièce à redemander.",
   documentsNotJudged: "Acceptez chaque pièce demandée avant de valider la demande.",

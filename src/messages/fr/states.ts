@@ -229,6 +229,8 @@ export const statesFr: StateMessages = typesetAll({
     }),
     claimed: plain("Dossier pris en charge"),
     released: plain("Dossier rendu à la file d’attente"),
+    reassigned: plain("Dossier confié à un autre agent"),
+    routed: plain("Dossier confié à un bureau instructeur"),
     opened: (from) => ({
       title:
         detail(from, "document") === ""

@@ -9,7 +9,7 @@ const typedFields = z.record(z.string(), z.array(z.string()));
 export type DraftOf = {
   readonly what: "supplement" | "refusal";
   readonly reference: string;
-  readonly agent: StaffMember;
+  readonly agent: Pick<StaffMember, "id">;
 };
 
 const contextOf = ({ what, reference, agent }: DraftOf): string => `desk ${what} ${reference} ${agent.id}`;
