@@ -1,11 +1,14 @@
 import type { ComponentChildren } from "preact";
 import { classes, fieldId, useChrome } from "#web/kit/chrome.ts";
 import { describedBy, FieldError, FieldFrame, type FieldProps, GroupFrame } from "#web/kit/field-frame.tsx";
+import { KeyHint, keyAttributes } from "#web/kit/key-hint.tsx";
 
 export type Choice = {
   readonly value: string;
   readonly label: ComponentChildren;
   readonly hint?: ComponentChildren;
+  /** One key that chooses it, on the desk. Shown beside the words. */
+  readonly keyShortcut?: string | undefined;
 };
 
 export type RadiosProps = FieldProps & {
@@ -71,9 +74,11 @@ const ChoiceRow = ({ type, id, name, choice, checked }: ChoiceRowProps) => (
       value={choice.value}
       checked={checked}
       aria-describedby={choice.hint ? `${id}-choice-hint` : undefined}
+      {...keyAttributes(choice.keyShortcut)}
     />
     <div class="tp-choice__text">
       <label for={id}>{choice.label}</label>
+      <KeyHint of={choice.keyShortcut} />
       {choice.hint && (
         <div class="fr-hint-text" id={`${id}-choice-hint`}>
           {choice.hint}

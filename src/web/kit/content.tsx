@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { classes, useChrome } from "#web/kit/chrome.ts";
 import { Drawing } from "#web/kit/drawings.tsx";
+import { KeyHint, keyAttributes } from "#web/kit/key-hint.tsx";
 import { Link } from "#web/kit/navigation.tsx";
 
 /** The main title of a page, with the section it belongs to above it. */
@@ -146,14 +147,20 @@ export const Table = ({ caption, captionHidden, columns, rows, empty }: TablePro
 export const Details = ({
   summary,
   open,
+  keyShortcut,
   children,
 }: {
   summary: ComponentChildren;
   open?: boolean | undefined;
+  /** One key that unfolds it, on the desk. */
+  keyShortcut?: string | undefined;
   children: ComponentChildren;
 }) => (
   <details class="tp-details" open={open}>
-    <summary>{summary}</summary>
+    <summary {...keyAttributes(keyShortcut)}>
+      {summary}
+      <KeyHint of={keyShortcut} />
+    </summary>
     <div class="tp-details__body">{children}</div>
   </details>
 );

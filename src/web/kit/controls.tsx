@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { classes, type FieldProblem, fieldId, useChrome } from "#web/kit/chrome.ts";
+import { KeyHint, keyAttributes } from "#web/kit/key-hint.tsx";
 import { Link, safeAddress } from "#web/kit/navigation.tsx";
 
 export type FormProps = {
@@ -71,16 +72,11 @@ const button = (look: string) =>
         name={name}
         value={value}
         form={form}
-        aria-keyshortcuts={keyShortcut}
-        data-key={keyShortcut}
+        {...keyAttributes(keyShortcut)}
       >
         {children}
         {hint && <span class="fr-sr-only"> {hint}</span>}
-        {keyShortcut && (
-          <span class="tp-key" aria-hidden="true">
-            {keyShortcut}
-          </span>
-        )}
+        <KeyHint of={keyShortcut} />
       </button>
     );
   };

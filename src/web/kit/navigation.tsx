@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { classes, useChrome } from "#web/kit/chrome.ts";
+import { KeyHint, keyAttributes } from "#web/kit/key-hint.tsx";
 
 /**
  * The address when it stays on this service or leads to a plain web, mail or phone address; otherwise an error:
@@ -21,6 +22,8 @@ export type LinkProps = {
   describedBy?: string | undefined;
   language?: string | undefined;
   className?: string | undefined;
+  /** One key that follows it, on the desk. Shown beside the words. */
+  keyShortcut?: string | undefined;
 };
 
 /** The only way to write a link. */
@@ -33,6 +36,7 @@ export const Link = ({
   describedBy,
   language,
   className,
+  keyShortcut,
 }: LinkProps) => (
   <a
     class={className ?? "fr-link"}
@@ -42,9 +46,11 @@ export const Link = ({
     lang={language}
     hreflang={language}
     download={download}
+    {...keyAttributes(keyShortcut)}
   >
     {children}
     {hint && <span class="fr-sr-only"> {hint}</span>}
+    <KeyHint of={keyShortcut} />
   </a>
 );
 
@@ -53,6 +59,7 @@ export type ButtonLinkProps = {
   children: ComponentChildren;
   look?: "primary" | "secondary" | "tertiary" | undefined;
   download?: boolean | undefined;
+  keyShortcut?: string | undefined;
 };
 
 const looks = {
@@ -62,8 +69,8 @@ const looks = {
 } as const;
 
 /** A link that starts or continues something, drawn as a button. */
-export const ButtonLink = ({ href, children, look = "primary", download }: ButtonLinkProps) => (
-  <Link href={href} className={looks[look]} download={download}>
+export const ButtonLink = ({ href, children, look = "primary", ...link }: ButtonLinkProps) => (
+  <Link href={href} className={looks[look]} {...link}>
     {children}
   </Link>
 );
