@@ -168,7 +168,7 @@ export const completeDraft = (answers: Answers = inès, on = "2026-11-23"): Life
 export const sent = (on = "2026-11-23"): Life =>
   carryOut(completeDraft(inès, on), { type: "submit" }, contextFor(applicant, on));
 
-const byCamille = (life: Life, step: ExaminationStep, on: string): Life =>
+export const byCamille = (life: Life, step: ExaminationStep, on: string): Life =>
   carryOut(life, asAgent(life, camille, step), contextFor(agent(camille), on));
 
 export const examined = (on = "2026-11-24"): Life =>
@@ -186,11 +186,19 @@ export const supplementAsked = (on = "2026-11-25"): Life =>
 const accepted = (on = "2026-11-26"): Life => {
   const life = examined();
   const judged = Object.values(life.application.documents).reduce(
-    (before, { kind }) => byCamille(before, { type: "acceptDocument", kind }, on),
+    (before, { kind }) => byCamille(before, { type: "acceptDocuments", kinds: [kind] }, on),
     life,
   );
   return byCamille(judged, { type: "accept" }, on);
 };
+
+/** Sacha takes the file that Camille proposes to decide, and agrees. */
+export const secondLook = (proposed: Life, on = "2026-11-27"): Life =>
+  [{ type: "claim" }, { type: "confirmProposal" }].reduce<Life>(
+    (life, step) =>
+      carryOut(life, asAgent(life, sacha, step as ExaminationStep), contextFor(agent(sacha), on)),
+    proposed,
+  );
 
 const tracking = { trackingNumber: "2L001", trackingLink: "https://www.laposte.fr/suivi/2L001" };
 
@@ -229,13 +237,15 @@ export const lives: Readonly<Partial<Record<State, () => Life>>> = {
   awaitingResend: toResend,
   delivered: () => carryOut(dispatched(), { type: "deliver" }, contextFor(carrier, "2026-12-03")),
   refused: () =>
-    byCamille(
-      examined(),
-      {
-        type: "refuse",
-        reasons: [{ reason: "L’examen n’est pas confirmé.", legalBasis: "Article R. 221-1" }],
-      },
-      "2026-11-26",
+    secondLook(
+      byCamille(
+        examined(),
+        {
+          type: "refuse",
+          reasons: [{ reason: "L’examen n’est pas confirmé.", legalBasis: "Article R. 221-1" }],
+        },
+        "2026-11-26",
+      ),
     ),
   closedIncomplete: () => waitUntil(supplementAsked(), "2026-12-26"),
   withdrawn: () => carryOut(sent(), { type: "withdraw" }, contextFor(applicant, "2026-11-24")),

@@ -28,11 +28,14 @@ export const noticeSamples: NoticeFacts = {
   photoFormExpected: lastDay,
   postalFileExpected: lastDay,
   examinationBegun: {},
+  messageFromOffice: {},
+  slipCorrected: { questions: ["birthName", "firstNames"] },
   supplementRequested: {
     items: [
       { asked: "identityProof", reason: "le verso est coupé" },
       { asked: "ePhoto", reason: "la photo est trop sombre" },
     ],
+    corrections: [{ question: "birthPlace", reason: "votre acte de naissance dit Bron" }],
     ...lastDay,
   },
   supplementReceived: {},

@@ -18,7 +18,12 @@ export const orderedCard = async (world: TestWorld, accountId?: string): Promise
   let { version } = await act(world, reference, by, { ...step, type: "claim", seen: filed.version });
   ({ version } = await act(world, reference, by, { ...step, type: "openExamination", seen: version }));
   for (const kind of askedOf(léa, world.clock.now().toZonedDateTimeISO("Europe/Paris").toPlainDate())) {
-    ({ version } = await act(world, reference, by, { ...step, type: "acceptDocument", kind, seen: version }));
+    ({ version } = await act(world, reference, by, {
+      ...step,
+      type: "acceptDocuments",
+      kinds: [kind],
+      seen: version,
+    }));
   }
   const application = await act(world, reference, by, { ...step, type: "accept", seen: version });
   return { application, orderId: application.delivery?.orderId ?? "" };

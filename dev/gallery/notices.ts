@@ -27,6 +27,7 @@ const worded = <K extends NoticeKind>(kind: K, language: "fr" | "en"): WordedNot
     link: "https://telepermis.example/demandes/TP-7K3M-9QXH-4WDA",
     code: "294817",
     nameOf: (asked: string) => names[asked as keyof typeof names] ?? asked,
+    nameOfAnswer: () => "Lieu de naissance",
   };
   const notice = { kind, facts: noticeSamples[kind] };
   return { kind, language, ...wordEmail(language, notice, context), sms: wordSms(language, notice, context) };

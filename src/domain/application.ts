@@ -1,11 +1,14 @@
 import type { Signatory } from "./actors.ts";
 import type { IsoDay } from "./dates.ts";
+import type { AnswerSlip, AnswerToCorrect, DeskWork, FileMessage } from "./desk-work.ts";
+import type { DocumentReason } from "./documents/document-reasons.ts";
+import type { Box } from "./documents/evidence.ts";
 import type { Finding } from "./documents/findings.ts";
 import type { DocumentKind, Paper, Slot } from "./documents/kinds.ts";
 import type { State, Transition } from "./lifecycle.ts";
 import type { Notice } from "./notices.ts";
 import type { OfficeId } from "./offices.ts";
-import type { Answers } from "./questions.ts";
+import type { Answers, Question } from "./questions.ts";
 
 /** What people quote on the telephone and what addresses carry: twelve random characters, `TP-XXXX-XXXX-XXXX`. */
 export type Reference = string;
@@ -37,6 +40,12 @@ export type Application = {
   readonly supplement: SupplementRequest | null;
   readonly refusal: RefusalDecision | null;
   readonly delivery: Delivery | null;
+  /** What the applicant and the office wrote to each other. Absent as long as nobody wrote. */
+  readonly correspondence?: readonly FileMessage[];
+  /** What an agent corrected of the answers. */
+  readonly slips?: readonly AnswerSlip[];
+  /** What the agents keep while they examine it. Absent as long as there is nothing. */
+  readonly deskWork?: DeskWork;
 };
 
 export type RepresentativeSignature =
@@ -77,7 +86,20 @@ export type SupportingDocument = {
 /** An agent's word on a document. A refused one is asked again, with the reason as the applicant reads it. */
 export type Judgement =
   | { readonly accepted: true; readonly by: string; readonly at: string }
-  | { readonly accepted: false; readonly reason: string; readonly by: string; readonly at: string };
+  | (DocumentRefusal & { readonly accepted: false; readonly by: string; readonly at: string });
+
+/** Why a document is not accepted. */
+export type DocumentRefusal = {
+  /** In the language and words of the applicant. */
+  readonly reason: string;
+  /** The ready-made reason it comes from, if any: causes are counted by it. */
+  readonly cause?: DocumentReason | undefined;
+  /** Where to look, as the agent drew it. */
+  readonly marks?: readonly Mark[] | undefined;
+};
+
+/** A rectangle on a page of a file, in pixels of the page as drawn; pages count from 1. */
+export type Mark = { readonly fileId: string; readonly page: number; readonly box: Box };
 
 /** The photo-signature deposit reserved by this application; the code itself is not kept, only its last characters. */
 export type EPhoto = { readonly depositId: string; readonly ending: string; readonly lastDay: IsoDay };
@@ -109,9 +131,15 @@ export type Checkout = {
 /** How a payment online may end without money: by the bank, by the person, by us. */
 export type UnpaidOutcome = "refused" | "abandoned" | "cancelled";
 
-export type Claim = { readonly agentId: string; readonly agentName: string; readonly at: string };
+export type Claim = {
+  readonly agentId: string;
+  readonly agentName: string;
+  readonly at: string;
+  /** Put into these hands and not taken up since: a supplement was answered, or a supervisor gave it. */
+  readonly comesBack?: true;
+};
 
-export type SupplementItem = { readonly asked: DocumentKind | "ePhoto"; readonly reason: string };
+export type SupplementItem = DocumentRefusal & { readonly asked: DocumentKind | "ePhoto" };
 
 export type SupplementRequest = {
   readonly items: readonly SupplementItem[];
@@ -121,12 +149,18 @@ export type SupplementRequest = {
   readonly askedBy: Claim;
   /** What has been sent anew since the request. */
   readonly renewed: readonly (DocumentKind | "ePhoto")[];
+  /** The answers to correct. Absent when none is. */
+  readonly corrections?: readonly AnswerToCorrect[];
+  /** Those that have been answered anew since. */
+  readonly corrected?: readonly Question[];
 };
 
 export type RefusalDecision = {
   readonly reasons: readonly RefusalGround[];
   readonly decidedAt: string;
   readonly agentName: string;
+  /** Who agreed. Absent of refusals that one agent could decide alone. */
+  readonly secondAgentName?: string;
 };
 
 /** A reason of refusal with the text of the law it rests on, as written in the letter. */
@@ -172,6 +206,17 @@ export type JournalEvent =
   | "paymentStarted"
   | "paymentReceived"
   | "paymentNotMade"
+  | "answerFlagged"
+  | "answerUnflagged"
+  | "answersCorrected"
+  | "slipCorrected"
+  | "decisionProposed"
+  | "proposalReturned"
+  | "officeWrote"
+  | "applicantWrote"
+  | "noteAdded"
+  | "opinionAsked"
+  | "opinionGiven"
   | "claimed"
   | "released"
   | "reassigned"

@@ -95,14 +95,29 @@ const cases: readonly Case[] = [
   agentStep("claim", { type: "claim" }),
   agentStep("release", { type: "release" }),
   agentStep("openExamination", { type: "openExamination" }),
-  agentStep("judgeDocument", { type: "acceptDocument", kind: "identityProof" }),
+  agentStep("judgeDocument", { type: "acceptDocuments", kinds: ["identityProof"] }),
   agentStep("judgeDocument", { type: "refuseDocument", kind: "identityProof", reason: "Illisible" }),
   agentStep("requestSupplement", {
     type: "requestSupplement",
     items: [{ asked: "proofOfAddress", reason: tooOld }],
   }),
   agentStep("accept", { type: "accept" }),
-  agentStep("refuse", { type: "refuse", reasons: [{ reason: "Non", legalBasis: "Article R. 221-1" }] }),
+  agentStep("proposeDecision", {
+    type: "refuse",
+    reasons: [{ reason: "Non", legalBasis: "Article R. 221-1" }],
+  }),
+  agentStep("flagAnswer", { type: "flagAnswer", question: "birthPlace", reason: "Illisible" }),
+  agentStep("flagAnswer", { type: "unflagAnswer", question: "birthPlace" }),
+  agentStep("correctSlip", { type: "correctSlip", answers: { town: "Lyon 3e" }, why: "Faute de frappe" }),
+  agentStep("writeToApplicant", { type: "writeToApplicant", text: "Bonjour" }),
+  agentStep("addNote", { type: "addNote", text: "Rappeler la préfecture" }),
+  agentStep("askOpinion", {
+    type: "askOpinion",
+    id: "o1",
+    asked: { who: "medicalSide" },
+    question: "Apte ?",
+  }),
+  plain("writeToOffice", applicant, { type: "writeToOffice", text: "Bonjour" }),
   agentStep("resendUnasked", { type: "resendUnasked" }),
   agentStep("resend", { type: "resend", ...tracking }),
   agentStep("declareLost", { type: "declareLost" }),
@@ -195,7 +210,7 @@ describe("two agents at once", () => {
     const stale = asAgent(life, camille, { type: "accept" });
     const judged = carryOut(
       life,
-      asAgent(life, camille, { type: "acceptDocument", kind: "identityProof" }),
+      asAgent(life, camille, { type: "acceptDocuments", kinds: ["identityProof"] }),
       contextFor(agent(camille), "2026-11-25"),
     );
     expect(decide(judged.application, stale, contextFor(agent(camille), "2026-11-25"))).toEqual({

@@ -80,6 +80,8 @@ const decideNow = (application: Application, command: Command, context: Context)
     case "submit":
     case "sendSupplement":
     case "withdraw":
+    case "correctAnswers":
+    case "writeToOffice":
     case "confirmAddress":
       return decideFiling(application, command, context);
     case "keepFile":

@@ -313,6 +313,29 @@ export type SystemTransition =
   | "pickupWindowOver"
   | "neverClaimed";
 
+/** Sent, and not decided. */
+const beforeDecision = [
+  "submitted",
+  "awaitingPhotoForm",
+  "awaitingPostalFile",
+  "underExamination",
+  "supplementRequested",
+  "awaitingOriginal",
+] as const satisfies readonly State[];
+
+/** Sent, and not at its end: there is something to say to each other. */
+const afterSending = [
+  ...beforeDecision,
+  "accepted",
+  "inProduction",
+  "dispatched",
+  "deliveryAttempted",
+  "awaitingPickup",
+  "carrierEnquiry",
+  "returnedToSender",
+  "awaitingResend",
+] as const satisfies readonly State[];
+
 /** Where an agent may hold a file. */
 const held = [
   "submitted",
@@ -330,18 +353,7 @@ export const edits = {
   choosePaper: { in: ["draft", "supplementRequested"], by: "applicant" },
   keepFile: { in: ["draft", "supplementRequested"], by: "applicant" },
   // Reading goes on after sending, until a decision is taken.
-  noteReading: {
-    in: [
-      "draft",
-      "submitted",
-      "awaitingPhotoForm",
-      "awaitingPostalFile",
-      "underExamination",
-      "supplementRequested",
-      "awaitingOriginal",
-    ],
-    by: "system",
-  },
+  noteReading: { in: ["draft", ...beforeDecision], by: "system" },
   signAsRepresentative: { in: ["draft"], by: "applicant" },
   giveEPhoto: { in: ["draft", "supplementRequested"], by: "applicant" },
   giveTaxStamp: { in: ["draft"], by: "applicant" },
@@ -353,6 +365,16 @@ export const edits = {
   reassign: { in: held, by: "agent" },
   // The same, when nobody decides it: the holder is away.
   handOver: { in: held, by: "system" },
+  flagAnswer: { in: ["underExamination"], by: "agent" },
+  correctSlip: { in: ["underExamination"], by: "agent" },
+  proposeDecision: { in: ["underExamination"], by: "agent" },
+  returnProposal: { in: ["underExamination"], by: "agent" },
+  correctAnswers: { in: ["supplementRequested"], by: "applicant" },
+  writeToOffice: { in: afterSending, by: "applicant" },
+  writeToApplicant: { in: afterSending, by: "agent" },
+  addNote: { in: afterSending, by: "agent" },
+  askOpinion: { in: beforeDecision, by: "agent" },
+  giveOpinion: { in: beforeDecision, by: "agent" },
 } as const satisfies Record<string, { readonly in: readonly State[]; readonly by: ActorKind }>;
 
 export type Edit = keyof typeof edits;

@@ -1,6 +1,8 @@
 import type { IsoDay } from "./dates.ts";
+import type { AnswerToCorrect } from "./desk-work.ts";
 import type { DocumentKind } from "./documents/kinds.ts";
 import type { ProcedureId } from "./procedure-ids.ts";
+import type { Question } from "./questions.ts";
 
 /**
  * Every message (e-mail, SMS) the service sends and what each needs to be worded, besides the reference and the link
@@ -29,7 +31,11 @@ export type NoticeFacts = {
 
   // examination
   examinationBegun: Nothing;
-  supplementRequested: { readonly items: readonly NoticeItem[]; readonly lastDay: IsoDay };
+  supplementRequested: {
+    readonly items: readonly NoticeItem[];
+    readonly corrections?: readonly AnswerToCorrect[];
+    readonly lastDay: IsoDay;
+  };
   supplementReceived: Nothing;
   originalRequested: { readonly lastDay: IsoDay };
   originalReceived: Nothing;
@@ -37,6 +43,9 @@ export type NoticeFacts = {
   answerReminder: { readonly lastDay: IsoDay };
   closedIncomplete: Nothing;
   applicationAccepted: Nothing;
+  /** The office wrote; the text itself is read in the account. */
+  messageFromOffice: Nothing;
+  slipCorrected: { readonly questions: readonly Question[] };
   applicationRefused: { readonly reasons: readonly string[] };
   examRegistered: Nothing;
   applicationCompleted: Nothing;

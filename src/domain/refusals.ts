@@ -18,6 +18,17 @@ export type RefusalCode =
   | "documentNotAsked"
   | "supplementIncomplete"
   | "queueEmpty"
+  | "viewNameMissing"
+  | "viewNameTooLong"
+  | "notYourPart"
+  | "secondAgentNeeded"
+  | "secondLookPending"
+  | "nothingProposed"
+  | "answerNotAsked"
+  | "notASlip"
+  | "textMissing"
+  | "textTooLong"
+  | "opinionGiven"
   // files
   | FileRefusal
   // codes and accounts

@@ -9,7 +9,13 @@ import { noticeSamples } from "#test/notice-samples.ts";
 const reference = "TP-7K3M-9QXF-2WRD";
 const link = `https://telepermis.example/demandes/${reference}`;
 const code = "482913";
-const context = { reference, link, code, nameOf: (asked: string) => `[${asked}]` };
+const context = {
+  reference,
+  link,
+  code,
+  nameOf: (asked: string) => `[${asked}]`,
+  nameOfAnswer: (asked: string) => `[${asked}]`,
+};
 
 const pickup = {
   postOffice: "Nîmes Gambetta, 12 boulevard Gambetta, 30000 Nîmes",

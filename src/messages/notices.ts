@@ -1,4 +1,5 @@
 import type { NoticeFacts, NoticeItem, NoticeKind } from "#domain/notices.ts";
+import type { Question } from "#domain/questions.ts";
 
 /** What surrounds the facts of a notice: which application, where to go, and the secrets that are kept apart. */
 export type NoticeContext = {
@@ -10,6 +11,8 @@ export type NoticeContext = {
   readonly code?: string | undefined;
   /** The name of what is asked again, in the language of the notice. */
   readonly nameOf: (asked: NoticeItem["asked"]) => string;
+  /** The name of an answer, likewise. */
+  readonly nameOfAnswer: (question: Question) => string;
 };
 
 /** The words of one notice, before greeting, reference, link and signature are put around them. */

@@ -1,8 +1,11 @@
 import type { Notice, NoticeItem, NoticeKind } from "#domain/notices.ts";
 import type { ProcedureId } from "#domain/procedure-ids.ts";
+import type { Question } from "#domain/questions.ts";
 import type { Language } from "./days.ts";
 import { documentsEn } from "./en/documents.ts";
+import { questionsEn } from "./en/questions.ts";
 import { documentsFr } from "./fr/documents.ts";
+import { questionsFr } from "./fr/questions.ts";
 import { wordEmail, wordSms } from "./word-notice.ts";
 
 /** What a message needs to be worded; the outbox gives more. */
@@ -24,8 +27,8 @@ const confirmation = (token: string, reason: ProcedureId | undefined): string =>
   `/inscription/confirmation?${new URLSearchParams({ jeton: token, ...(reason === undefined ? {} : { demande: reason }) })}`;
 
 const namesOf = {
-  fr: { documents: documentsFr.documents, ePhoto: "Code photo-signature" },
-  en: { documents: documentsEn.documents, ePhoto: "Photo and signature code" },
+  fr: { documents: documentsFr.documents, questions: questionsFr, ePhoto: "Code photo-signature" },
+  en: { documents: documentsEn.documents, questions: questionsEn, ePhoto: "Photo and signature code" },
 } as const;
 
 /** Words the messages of a service reached at that address, each with one link into it. */
@@ -47,6 +50,7 @@ export const createWording = (origin: string) => ({
       code: secret ?? (notice.kind === "confirmMobile" && channel === "email" ? "" : undefined),
       nameOf: (asked: NoticeItem["asked"]) =>
         asked === "ePhoto" ? names.ePhoto : names.documents[asked].name,
+      nameOfAnswer: (question: Question) => names.questions[question].short,
     };
     return channel === "email"
       ? wordEmail(language, notice, context)

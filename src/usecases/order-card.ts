@@ -1,8 +1,7 @@
 import type { Reference, StoredPage } from "#domain/application.ts";
 import { procedureOf } from "#domain/procedure-versions.ts";
-import type { Answers } from "#domain/questions.ts";
-import { addressLines } from "./address-lines.ts";
-import type { CardOrder, WrappedKey } from "./ports.ts";
+import { cardDataOf } from "./card-data.ts";
+import type { WrappedKey } from "./ports.ts";
 import type { Uses } from "./world.ts";
 
 /** Orders the card from the manufacturer (fabricant). The same order sent again is the same card. */
@@ -13,26 +12,16 @@ export const orderCard = async (
   const view = await store.view(reference);
   // Another order took its place meanwhile: this one is not wanted any more.
   if (view?.application.delivery?.orderId !== orderId) return;
-  const { answers, ePhoto } = view.application;
-  const { delivers } = procedureOf(procedures, view.application);
+  const { ePhoto } = view.application;
   const deposit = ePhoto === null ? null : await store.deposit(ePhoto.depositId);
   if (deposit === null && ePhoto !== null) throw new Error(`${orderId}: its photo and signature are gone`);
   await manufacturer.order({
     orderId,
-    title: delivers.includes("internationalPermit") ? "internationalPermit" : "drivingLicence",
-    ...printed(answers),
+    ...cardDataOf(view.application, procedureOf(procedures, view.application)),
     photo: deposit && (await pictureOf(storage, deposit.key, deposit.photo)),
     signature: deposit && (await pictureOf(storage, deposit.key, deposit.signature)),
   });
 };
-
-const printed = (answers: Answers): Omit<CardOrder, "orderId" | "title" | "photo" | "signature"> => ({
-  birthName: answers.birthName ?? "",
-  firstNames: answers.firstNames ?? "",
-  birthDate: answers.birthDate ?? "",
-  category: answers.category ?? (answers.licenceCategories ?? []).join(", "),
-  address: addressLines(answers),
-});
 
 const pictureOf = async (
   storage: Uses<"storage">["storage"],

@@ -78,7 +78,7 @@ test("an agent asks for a document that nobody gives unasked: it is uploaded, se
     procedures["licence-issue-after-sanction"],
     factsFrom(afterSanction, Temporal.PlainDate.from("2026-11-23")),
   );
-  for (const { document } of asked) await step(reference, { type: "acceptDocument", kind: document });
+  for (const { document } of asked) await step(reference, { type: "acceptDocuments", kinds: [document] });
   const items = [{ asked: "sanctionDecision", reason: "Joignez la décision." } as const];
   expect(await step(reference, { type: "requestSupplement", items })).toMatchObject({
     state: "supplementRequested",
@@ -91,7 +91,7 @@ test("an agent asks for a document that nobody gives unasked: it is uploaded, se
     state: "underExamination",
   });
   expect(await step(reference, { type: "accept" })).toEqual({ refused: "documentsNotJudged" });
-  await step(reference, { type: "acceptDocument", kind: "sanctionDecision" });
+  await step(reference, { type: "acceptDocuments", kinds: ["sanctionDecision"] });
   expect(await step(reference, { type: "accept" })).toMatchObject({ state: "inProduction" });
 });
 

@@ -128,8 +128,8 @@ describe("an application sent", () => {
     for (const kind of askedOf(léa, Temporal.PlainDate.from("2026-11-23")))
       ({ version } = await act(after, reference, by, {
         ...step,
-        type: "acceptDocument",
-        kind,
+        type: "acceptDocuments",
+        kinds: [kind],
         seen: version,
       }));
     const accepted = await act(after, reference, by, { ...step, type: "accept", seen: version });

@@ -1,13 +1,16 @@
-import type { Application, Change, Claim, RefusalGround, SupplementItem } from "../application.ts";
+import { deniedOn, type FileRight } from "../access.ts";
+import type { Application, Change, Claim, DocumentRefusal, Judgement, Mark } from "../application.ts";
 import { dayOf, daysBetween } from "../dates.ts";
-import { lastDayOf } from "../deadlines.ts";
-import { requestable } from "../derive/checklist.ts";
-import { documentsToAccept } from "../derive/expected-documents.ts";
+import { deskWorkOf } from "../desk-work.ts";
 import type { DocumentKind } from "../documents/kinds.ts";
-import { factsFrom } from "../facts.ts";
 import { isTransition, mayMove } from "../lifecycle.ts";
+import type { Answers } from "../questions.ts";
 import { refused } from "../refusals.ts";
-import { type Context, type Decision, edited, filingDay, moved, orderOf } from "./move.ts";
+import { type DialogueStep, isBesideTheFile, speak } from "./dialogue.ts";
+import { type Context, type Decision, edited, entry, moved, orderOf } from "./move.ts";
+import { correctSlip } from "./slips.ts";
+import { decideSupplement, type SupplementStep } from "./supplement.ts";
+import { decideVerdict, type VerdictStep } from "./verdict.ts";
 
 /** A file nobody has touched for so many days may be taken over: no file waits for an agent who left (inferred). */
 const abandonedAfterDays = 5;
@@ -21,17 +24,47 @@ export type ExaminationStep =
   | { readonly type: "claim" }
   | { readonly type: "release" }
   | { readonly type: "openExamination" }
-  | { readonly type: "acceptDocument"; readonly kind: DocumentKind }
-  | { readonly type: "refuseDocument"; readonly kind: DocumentKind; readonly reason: string }
-  | { readonly type: "requestSupplement"; readonly items: readonly SupplementItem[] }
-  | { readonly type: "accept" }
-  | { readonly type: "refuse"; readonly reasons: readonly RefusalGround[] }
+  | { readonly type: "acceptDocuments"; readonly kinds: readonly DocumentKind[] }
+  | ({ readonly type: "refuseDocument"; readonly kind: DocumentKind } & DocumentRefusal)
+  | SupplementStep
+  | VerdictStep
+  | DialogueStep
+  | { readonly type: "correctSlip"; readonly answers: Answers; readonly why: string }
   | { readonly type: "resendUnasked" }
   | { readonly type: "resend"; readonly trackingNumber: string; readonly trackingLink: string }
   | { readonly type: "declareLost" };
 
 /** `seen` is the version shown when the agent decided: an older one is told, never overwritten. */
-export type ExaminationCommand = ExaminationStep & { readonly seen: number; readonly agentName: string };
+export type ExaminationCommand = ExaminationStep & {
+  readonly seen: number;
+  readonly agentName: string;
+  /** The file was drawn for a second look: its acceptance needs another agent. */
+  readonly isSampled?: boolean;
+};
+
+/** The right that each step needs. */
+const rightTo: Readonly<Record<ExaminationStep["type"], FileRight>> = {
+  claim: "claim",
+  release: "release",
+  openExamination: "examine",
+  acceptDocuments: "examine",
+  refuseDocument: "examine",
+  flagAnswer: "examine",
+  unflagAnswer: "examine",
+  requestSupplement: "examine",
+  accept: "decide",
+  refuse: "decide",
+  confirmProposal: "countersign",
+  returnProposal: "countersign",
+  writeToApplicant: "writeToApplicant",
+  addNote: "note",
+  askOpinion: "askOpinion",
+  giveOpinion: "giveOpinion",
+  correctSlip: "correctSlip",
+  resendUnasked: "examine",
+  resend: "examine",
+  declareLost: "examine",
+};
 
 export const decideExamination = (
   application: Application,
@@ -39,13 +72,31 @@ export const decideExamination = (
   context: Context,
 ): Decision => {
   if (context.by.kind !== "agent") return refused("notNow");
-  const { agentId } = context.by;
-  const isHeld = application.claim !== null && application.claim.agentId !== agentId;
+  const denied = deniedOn(context.by, rightTo[command.type], application);
+  if (denied !== null) return denied;
+  const by: Claim = {
+    agentId: context.by.agentId,
+    agentName: command.agentName,
+    at: context.at.toString(),
+  };
+  const decision = isBesideTheFile(command)
+    ? speak(application, command, by, context)
+    : decideAsHolder(application, command, by, context);
+  return "refused" in decision ? decision : signedBy(command.agentName, decision);
+};
+
+/** What changes the file is done by the agent who holds it, who has seen it as it is. */
+const decideAsHolder = (
+  application: Application,
+  command: ExaminationCommand,
+  by: Claim,
+  context: Context,
+): Decision => {
+  const isHeld = application.claim !== null && application.claim.agentId !== by.agentId;
   const isTakenOver = command.type === "claim" && mayTakeOver(application, dayOf(context.at));
   if (isHeld && !isTakenOver) return refused("heldByAnother");
   if (command.seen !== application.version) return refused("changedMeanwhile");
-  const decision = decideHeld(application, command, agentId, context);
-  return "refused" in decision ? decision : signedBy(command.agentName, decision);
+  return decideHeld(application, command, by, context);
 };
 
 /** The desk's journal names the colleague; the applicant is told of "an agent". */
@@ -59,34 +110,44 @@ const signedBy = (agentName: string, change: Change): Change => ({
 const decideHeld = (
   application: Application,
   command: ExaminationCommand,
-  agentId: string,
+  by: Claim,
   context: Context,
 ): Decision => {
-  if (command.type === "claim") return claim(application, agentId, command.agentName, context);
+  const { proposal } = deskWorkOf(application);
+  if (command.type === "claim") {
+    if (proposal?.by.agentId === by.agentId) return refused("secondAgentNeeded");
+    return edited(application, "claim", context, { event: "claimed", patch: { claim: by } });
+  }
+  if (command.type === "release")
+    return application.claim === null
+      ? refused("notClaimed")
+      : edited(application, "release", context, { event: "released", patch: { claim: null } });
   const holder = application.claim;
   if (holder === null) return refused("notClaimed");
-  const { state } = application;
-  if (isTransition(command.type) && !mayMove(command.type, state, "agent", context.procedure))
+  if (isTransition(command.type) && !mayMove(command.type, application.state, "agent", context.procedure))
     return refused("notNow");
+  if (proposal !== null && command.type !== "confirmProposal" && command.type !== "returnProposal")
+    return refused("secondLookPending");
   switch (command.type) {
-    case "release":
-      return edited(application, "release", context, { event: "released", patch: { claim: null } });
     case "openExamination":
       return moved(application, "openExamination", context, {
         notice: { kind: "examinationBegun", facts: {} },
       });
-    case "acceptDocument":
-      return judge(application, command.kind, null, context, agentId);
+    case "acceptDocuments":
+      return acceptDocuments(application, command.kinds, by, context);
     case "refuseDocument":
-      return command.reason.trim() === ""
-        ? refused("reasonMissing")
-        : judge(application, command.kind, command.reason.trim(), context, agentId);
+      return refuseDocument(application, command, by, context);
+    case "flagAnswer":
+    case "unflagAnswer":
     case "requestSupplement":
-      return requestSupplement(application, command.items, holder, context);
+      return decideSupplement(application, command, holder, context);
     case "accept":
-      return accept(application, context);
     case "refuse":
-      return refuse(application, command.reasons, command.agentName, context);
+    case "confirmProposal":
+    case "returnProposal":
+      return decideVerdict(application, command, by, command.isSampled ?? false, context);
+    case "correctSlip":
+      return correctSlip(application, command, by, context);
     case "resendUnasked":
       if (!isFirstAbsence(application)) return refused("addressInDoubt");
       return moved(application, "resendUnasked", context, { notice: { kind: "resendAwaited", facts: {} } });
@@ -100,6 +161,8 @@ const decideHeld = (
       });
       return "refused" in decision ? decision : { ...decision, jobs: [...decision.jobs, ...order.jobs] };
     }
+    default:
+      return speak(application, command, by, context);
   }
 };
 
@@ -107,88 +170,81 @@ const decideHeld = (
 export const isFirstAbsence = ({ delivery }: Application): boolean =>
   delivery !== null && delivery.returns === 1 && delivery.firstPassageOn !== null;
 
-const claim = (application: Application, agentId: string, agentName: string, context: Context): Decision =>
-  edited(application, "claim", context, {
-    event: "claimed",
-    patch: { claim: { agentId, agentName, at: context.at.toString() } },
-  });
+const hasFiles = (application: Application, kind: DocumentKind): boolean =>
+  (application.documents[kind]?.files.length ?? 0) > 0;
 
-const judge = (
+const judged = (
+  { documents }: Application,
+  kinds: readonly DocumentKind[],
+  judgement: Judgement,
+): Pick<Application, "documents"> => ({
+  documents: {
+    ...documents,
+    ...Object.fromEntries(
+      kinds.flatMap((kind) => {
+        const document = documents[kind];
+        return document === undefined ? [] : [[kind, { ...document, judgement }]];
+      }),
+    ),
+  },
+});
+
+/** Each with a line of its own in the journal: they are accepted one by one, if in one press. */
+const acceptDocuments = (
   application: Application,
-  kind: DocumentKind,
-  reason: string | null,
+  kinds: readonly DocumentKind[],
+  { agentId, at }: Claim,
   context: Context,
-  by: string,
 ): Decision => {
-  const document = application.documents[kind];
-  if (document === undefined || document.files.length === 0) return refused("documentNotAsked");
-  const at = context.at.toString();
+  const [first, ...others] = kinds;
+  if (first === undefined || !kinds.every((kind) => hasFiles(application, kind)))
+    return refused("documentNotAsked");
+  const accepted = edited(application, "judgeDocument", context, {
+    event: "documentAccepted",
+    details: { document: first, reason: null },
+    patch: judged(application, kinds, { accepted: true, by: agentId, at }),
+  });
+  if ("refused" in accepted) return accepted;
+  const lines = others.map((document) =>
+    entry(accepted.application, "documentAccepted", context, { document, reason: null }),
+  );
+  return { ...accepted, journal: [...accepted.journal, ...lines] };
+};
+
+const refuseDocument = (
+  application: Application,
+  { kind, reason, cause, marks }: { readonly kind: DocumentKind } & DocumentRefusal,
+  { agentId, at }: Claim,
+  context: Context,
+): Decision => {
+  if (!hasFiles(application, kind)) return refused("documentNotAsked");
+  if (reason.trim() === "") return refused("reasonMissing");
+  const onItsPages = (marks ?? []).filter((mark) => isOnPageOf(application, kind, mark));
   return edited(application, "judgeDocument", context, {
-    event: reason === null ? "documentAccepted" : "documentRefused",
-    details: { document: kind, reason },
-    patch: {
-      documents: {
-        ...application.documents,
-        [kind]: {
-          ...document,
-          judgement: reason === null ? { accepted: true, by, at } : { accepted: false, reason, by, at },
-        },
-      },
-    },
+    event: "documentRefused",
+    details: { document: kind, reason: reason.trim(), cause: cause ?? null },
+    patch: judged(application, [kind], {
+      accepted: false,
+      reason: reason.trim(),
+      cause,
+      marks: onItsPages,
+      by: agentId,
+      at,
+    }),
   });
 };
 
-const requestSupplement = (
-  application: Application,
-  items: readonly SupplementItem[],
-  askedBy: Claim,
-  context: Context,
-): Decision => {
-  if (items.length === 0) return refused("nothingAsked");
-  if (items.some(({ reason }) => reason.trim() === "")) return refused("reasonMissing");
-  const today = dayOf(context.at);
-  const facts = factsFrom(application.answers, filingDay(application, context));
-  const known = requestable(context.procedure, facts);
-  if (items.some(({ asked }) => !known.includes(asked))) return refused("documentNotAsked");
-  const lastDay = (
-    lastDayOf(application, "supplementRequested", today, context.settings) ?? today
-  ).toString();
-  return moved(application, "requestSupplement", context, {
-    patch: { supplement: { items, requestedAt: context.at.toString(), lastDay, askedBy, renewed: [] } },
-    notice: { kind: "supplementRequested", facts: { items, lastDay } },
-    details: { items: items.map(({ asked, reason }) => `${asked}: ${reason}`), lastDay },
-  });
-};
-
-/** The documents that a favourable decision still waits for: no agent has accepted them yet. */
-export const documentsNotAccepted = (
-  application: Application,
-  context: Pick<Context, "at" | "procedure">,
-): readonly DocumentKind[] =>
-  documentsToAccept(
-    application,
-    context.procedure,
-    factsFrom(application.answers, filingDay(application, context)),
-  ).filter((document) => application.documents[document]?.judgement?.accepted !== true);
-
-const accept = (application: Application, context: Context): Decision => {
-  if (documentsNotAccepted(application, context).length > 0) return refused("documentsNotJudged");
-  return moved(application, "accept", context, { notice: { kind: "applicationAccepted", facts: {} } });
-};
-
-const refuse = (
-  application: Application,
-  reasons: readonly RefusalGround[],
-  agentName: string,
-  context: Context,
-): Decision => {
-  const isWhole = ({ reason, legalBasis }: RefusalGround) => reason.trim() !== "" && legalBasis.trim() !== "";
-  if (reasons.length === 0 || !reasons.every(isWhole)) return refused("reasonMissing");
-  return moved(application, "refuse", context, {
-    patch: { refusal: { reasons, decidedAt: context.at.toString(), agentName } },
-    notice: { kind: "applicationRefused", facts: { reasons: reasons.map(({ reason }) => reason) } },
-    details: { reasons: reasons.map(({ reason }) => reason) },
-  });
+const isOnPageOf = (application: Application, kind: DocumentKind, { fileId, page, box }: Mark): boolean => {
+  const shown = application.documents[kind]?.files.find(({ id }) => id === fileId)?.pages[page - 1];
+  return (
+    shown !== undefined &&
+    box.width > 0 &&
+    box.height > 0 &&
+    box.x >= 0 &&
+    box.y >= 0 &&
+    box.x + box.width <= shown.width &&
+    box.y + box.height <= shown.height
+  );
 };
 
 const resend = (

@@ -4,6 +4,7 @@ import { requirementsFor } from "../derive/checklist.ts";
 import { isDocumentComplete } from "../derive/journey.ts";
 import { problemsOf } from "../derive/problems.ts";
 import { addressesOf } from "../derive/stored-addresses.ts";
+import type { AnswerToCorrect } from "../desk-work.ts";
 import { type DocumentKind, type Paper, sidesOf, slotsOf } from "../documents/kinds.ts";
 import { factsFrom } from "../facts.ts";
 import { feeInCents } from "../fees.ts";
@@ -13,7 +14,9 @@ import { type Refusal, refused } from "../refusals.ts";
 import { routed } from "../routing.ts";
 import { saveAnswers } from "./answers.ts";
 import { checksInJournal, type FindingsByFile, judgedBy, judgingAgain } from "./checks.ts";
+import { writeToOffice } from "./dialogue.ts";
 import { type Context, type Decision, edited, filingDay, moved } from "./move.ts";
+import { correctAnswers } from "./supplement.ts";
 
 /** What the applicant, or the legal representative, may do. */
 export type FilingCommand =
@@ -34,6 +37,8 @@ export type FilingCommand =
   | { readonly type: "submit" }
   | { readonly type: "sendSupplement" }
   | { readonly type: "withdraw" }
+  | { readonly type: "correctAnswers"; readonly answers: Answers }
+  | { readonly type: "writeToOffice"; readonly text: string }
   | { readonly type: "confirmAddress"; readonly answers: Answers };
 
 const maxFilesOfDocument = 10;
@@ -67,6 +72,10 @@ export const decideFiling = (
       return sendSupplement(application, context);
     case "withdraw":
       return moved(application, "withdraw", context, { notice: { kind: "applicationWithdrawn", facts: {} } });
+    case "correctAnswers":
+      return correctAnswers(application, command.answers, context);
+    case "writeToOffice":
+      return writeToOffice(application, command.text, context);
     case "confirmAddress":
       return moved(application, "confirmAddress", context, {
         patch: { answers: { ...application.answers, ...command.answers } },
@@ -279,7 +288,9 @@ const sendSupplement = (application: Application, context: Context): Decision =>
     return refused("notNow");
   const isSent = ({ asked: item }: { asked: DocumentKind | "ePhoto" }) =>
     supplement.renewed.includes(item) && (item === "ePhoto" || isDocumentComplete(application, item));
-  if (!supplement.items.every(isSent)) return refused("supplementIncomplete");
+  const isCorrected = ({ question }: AnswerToCorrect) => supplement.corrected?.includes(question) === true;
+  if (!supplement.items.every(isSent) || !(supplement.corrections ?? []).every(isCorrected))
+    return refused("supplementIncomplete");
   return moved(application, "sendSupplement", context, {
     patch: { supplement: null },
     notice: { kind: "supplementReceived", facts: {} },

@@ -41,7 +41,7 @@ const reassign = (
       from: application.claim?.agentName ?? null,
       ...(agentName === null ? {} : { agent: agentName }),
     },
-    patch: { claim: to === null ? null : { ...to, at: context.at.toString() } },
+    patch: { claim: to === null ? null : { ...to, at: context.at.toString(), comesBack: true } },
   });
 };
 

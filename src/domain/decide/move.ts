@@ -1,7 +1,8 @@
 import type { Actor } from "../actors.ts";
-import type { Application, Change, Job, JournalEntry, JournalEvent } from "../application.ts";
+import type { Application, Change, Claim, Job, JournalEntry, JournalEvent } from "../application.ts";
 import { dayOf } from "../dates.ts";
 import { clockDeadlines, type Settings } from "../deadlines.ts";
+import { deskWorkOf, withDeskWork } from "../desk-work.ts";
 import { type Edit, mayEdit, mayMove, nextAtOnce, rowOf, stateRow, type Transition } from "../lifecycle.ts";
 import type { Notice } from "../notices.ts";
 import type { Procedure } from "../procedure.ts";
@@ -87,13 +88,14 @@ export const moved = (
   const next: Application = {
     ...application,
     ...(freed.length === 0 ? {} : { payments: withoutStamps(application) }),
+    // What was proposed was to be decided there.
+    ...(deskWorkOf(application).proposal === null ? {} : withDeskWork(application, { proposal: null })),
     ...change.patch,
     state: to,
     stateSince: at,
     changedAt: at,
     version: application.version + 1,
-    claim:
-      stateRow(to).owner === "agent" ? (application.claim ?? application.supplement?.askedBy ?? null) : null,
+    claim: stateRow(to).owner === "agent" ? (application.claim ?? backToWhoAsked(application)) : null,
   };
   const first: Change = {
     application: next,
@@ -113,6 +115,10 @@ export const moved = (
   const following = nextAtOnce(to, context.procedure);
   return following === null ? first : followedBy(first, following, context);
 };
+
+/** What was asked comes back to the agent who asked for it. */
+const backToWhoAsked = ({ supplement }: Application): Claim | null =>
+  supplement === null ? null : { ...supplement.askedBy, comesBack: true };
 
 /** A payment page left open must not take money for an application that has moved on. */
 const openPaymentOf = ({ state, checkout }: Application): readonly Job[] =>

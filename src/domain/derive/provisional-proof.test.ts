@@ -17,7 +17,7 @@ import { isStillValid, provisionalProofOf, readProof, writeProof } from "./provi
 const today = day("2026-11-27");
 const certificateSeen = (on = "2026-11-26") => {
   const life = examined();
-  const step = { type: "acceptDocument", kind: "provisionalCertificate" } as const;
+  const step = { type: "acceptDocuments", kinds: ["provisionalCertificate"] } as const;
   return carryOut(life, asAgent(life, camille, step), contextFor(agent(camille), on)).application;
 };
 

@@ -169,11 +169,14 @@ export const noticesEn: Notices = {
     action: follow,
     sms: "examination of your application has begun:",
   }),
-  supplementRequested: ({ items, lastDay }, { nameOf }) => ({
+  supplementRequested: ({ items, corrections = [], lastDay }, { nameOf, nameOfAnswer }) => ({
     subject: "Complete your application",
     paragraphs: [
       "To go on, we need:",
-      items.map(({ asked, reason }) => `- ${nameOf(asked)}: ${reason}`).join("\n"),
+      [
+        ...items.map(({ asked, reason }) => `- ${nameOf(asked)}: ${reason}`),
+        ...corrections.map(({ question, reason }) => `- ${nameOfAnswer(question)}, to correct: ${reason}`),
+      ].join("\n"),
       `Answer online by ${day(lastDay)}. After that day, the application is closed as incomplete.`,
     ],
     action: "Complete the application",
@@ -223,6 +226,24 @@ export const noticesEn: Notices = {
     paragraphs: ["Your application is accepted. A message will tell you what follows."],
     action: follow,
     sms: "your application is accepted. Follow it:",
+  }),
+  messageFromOffice: () => ({
+    subject: "A message awaits you",
+    paragraphs: [
+      "The office that examines your application has written to you. Read its message and answer online.",
+    ],
+    action: "Read the message",
+    sms: "the office has written to you. Read its message:",
+  }),
+  slipCorrected: ({ questions }, { nameOfAnswer }) => ({
+    subject: "We corrected a slip",
+    paragraphs: [
+      "Comparing your answers with your documents, an agent corrected:",
+      questions.map((question) => `- ${nameOfAnswer(question)}`).join("\n"),
+      "Check the correction online. If it is wrong, write to us from the application.",
+    ],
+    action: "See the correction",
+    sms: "an agent corrected a slip. Please check:",
   }),
   applicationRefused: ({ reasons }) => ({
     subject: "A decision was taken on your application",

@@ -16,6 +16,7 @@ const ePhoto = "Photo and signature (e-photo)";
 
 /** The name of a document, or of the e-photo, from the name the journal keeps. */
 const named = (asked: string): string => (asked === "ePhoto" ? ePhoto : nameOfKind(documentsEn, asked));
+const question = (asked: string): string => nameOfQuestion(questionsEn, asked);
 
 const ofDocument =
   (title: string, withReason = false) =>
@@ -29,7 +30,7 @@ const ofDocument =
 
 /** What an application holds no more, in the order of the form. */
 const dropped = (from: Details): readonly string[] => [
-  ...details(from, "answers").map((question) => `Answer: ${nameOfQuestion(questionsEn, question)}`),
+  ...details(from, "answers").map((asked) => `Answer: ${question(asked)}`),
   ...details(from, "documents").map((kind) => `Document: ${named(kind)}`),
   ...(from.signature === true ? ["Signature of the legal representative"] : []),
   ...(from.ePhoto === true ? [ePhoto] : []),
@@ -224,6 +225,25 @@ export const statesEn: StateMessages = {
       title: notMade[detail(from, "outcome")] ?? "Online payment not made",
       lines: ["Nothing was charged."],
     }),
+    answerFlagged: (from) => ({ title: `Answer to correct: ${question(detail(from, "question"))}` }),
+    answerUnflagged: (from) => ({
+      title: `Answer no longer to correct: ${question(detail(from, "question"))}`,
+    }),
+    answersCorrected: (from) => ({
+      title: "Answers corrected",
+      lines: details(from, "questions").map(question),
+    }),
+    slipCorrected: (from) => ({
+      title: "Slip corrected by an agent",
+      lines: details(from, "questions").map(question),
+    }),
+    decisionProposed: plain("Decision put to a second agent"),
+    proposalReturned: plain("File sent back to the first agent"),
+    officeWrote: plain("Message from the office to the applicant"),
+    applicantWrote: plain("Message from the applicant to the office"),
+    noteAdded: plain("Internal note added"),
+    opinionAsked: plain("Opinion asked for"),
+    opinionGiven: plain("Opinion given"),
     claimed: plain("File taken by an agent"),
     released: plain("File given back to the queue"),
     reassigned: plain("File given to another agent"),

@@ -171,11 +171,14 @@ export const noticesFr: Notices = {
     action: follow,
     sms: "l'examen de votre demande commence. Suivi :",
   }),
-  supplementRequested: ({ items, lastDay }, { nameOf }) => ({
+  supplementRequested: ({ items, corrections = [], lastDay }, { nameOf, nameOfAnswer }) => ({
     subject: "Complétez votre demande",
     paragraphs: [
       "Pour continuer, nous avons besoin de :",
-      items.map(({ asked, reason }) => `- ${nameOf(asked)} : ${reason}`).join("\n"),
+      [
+        ...items.map(({ asked, reason }) => `- ${nameOf(asked)} : ${reason}`),
+        ...corrections.map(({ question, reason }) => `- ${nameOfAnswer(question)}, à corriger : ${reason}`),
+      ].join("\n"),
       `Répondez en ligne au plus tard le ${day(lastDay)}. Passé ce jour, la demande est classée sans suite.`,
     ],
     action: "Compléter la demande",
@@ -225,6 +228,24 @@ export const noticesFr: Notices = {
     paragraphs: ["Votre demande est acceptée. Un message vous dira la suite."],
     action: follow,
     sms: "votre demande est acceptée. Suivi :",
+  }),
+  messageFromOffice: () => ({
+    subject: "Un message vous attend",
+    paragraphs: [
+      "Le service qui examine votre demande vous a écrit. Lisez son message et répondez-y en ligne.",
+    ],
+    action: "Lire le message",
+    sms: "le service vous a écrit. Lisez son message :",
+  }),
+  slipCorrected: ({ questions }, { nameOfAnswer }) => ({
+    subject: "Nous avons corrigé une erreur de saisie",
+    paragraphs: [
+      "En comparant vos réponses à vos pièces, un agent a corrigé :",
+      questions.map((question) => `- ${nameOfAnswer(question)}`).join("\n"),
+      "Vérifiez la correction en ligne. Si elle est fausse, écrivez-nous depuis la demande.",
+    ],
+    action: "Voir la correction",
+    sms: "un agent a corrigé une erreur de saisie. A vérifier :",
   }),
   applicationRefused: ({ reasons }) => ({
     subject: "Une décision a été prise sur votre demande",

@@ -17,6 +17,7 @@ const ePhoto = "Photo-signature (e-photo)";
 
 /** The name of a document, or of the e-photo, from the name the journal keeps. */
 const named = (asked: string): string => (asked === "ePhoto" ? ePhoto : nameOfKind(documentsFr, asked));
+const question = (asked: string): string => nameOfQuestion(questionsFr, asked);
 
 const ofDocument =
   (title: string, withReason = false) =>
@@ -30,7 +31,7 @@ const ofDocument =
 
 /** What an application holds no more, in the order of the form. */
 const dropped = (from: Details): readonly string[] => [
-  ...details(from, "answers").map((question) => `Réponse : ${nameOfQuestion(questionsFr, question)}`),
+  ...details(from, "answers").map((asked) => `Réponse : ${question(asked)}`),
   ...details(from, "documents").map((kind) => `Pièce : ${named(kind)}`),
   ...(from.signature === true ? ["Signature du représentant légal"] : []),
   ...(from.ePhoto === true ? [ePhoto] : []),
@@ -227,6 +228,25 @@ export const statesFr: StateMessages = typesetAll({
       title: notMade[detail(from, "outcome")] ?? "Paiement en ligne non abouti",
       lines: ["Rien n’a été débité."],
     }),
+    answerFlagged: (from) => ({ title: `Réponse à corriger : ${question(detail(from, "question"))}` }),
+    answerUnflagged: (from) => ({
+      title: `Réponse qui n’est plus à corriger : ${question(detail(from, "question"))}`,
+    }),
+    answersCorrected: (from) => ({
+      title: "Réponses corrigées",
+      lines: details(from, "questions").map(question),
+    }),
+    slipCorrected: (from) => ({
+      title: "Erreur de saisie corrigée par un agent",
+      lines: details(from, "questions").map(question),
+    }),
+    decisionProposed: plain("Décision soumise à un second agent"),
+    proposalReturned: plain("Dossier renvoyé au premier agent"),
+    officeWrote: plain("Message du service à l’usager"),
+    applicantWrote: plain("Message de l’usager au service"),
+    noteAdded: plain("Note interne ajoutée"),
+    opinionAsked: plain("Avis demandé"),
+    opinionGiven: plain("Avis rendu"),
     claimed: plain("Dossier pris en charge"),
     released: plain("Dossier rendu à la file d’attente"),
     reassigned: plain("Dossier confié à un autre agent"),
