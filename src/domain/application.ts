@@ -1,6 +1,13 @@
 import type { Signatory } from "./actors.ts";
 import type { IsoDay } from "./dates.ts";
-import type { AnswerSlip, AnswerToCorrect, DeskWork, FileMessage } from "./desk-work.ts";
+import type {
+  AnswerSlip,
+  AnswerToCorrect,
+  Claim,
+  DeskWork,
+  FileMessage,
+  RefusalGround,
+} from "./desk-work.ts";
 import type { DocumentReason } from "./documents/document-reasons.ts";
 import type { Box } from "./documents/evidence.ts";
 import type { Finding } from "./documents/findings.ts";
@@ -131,14 +138,6 @@ export type Checkout = {
 /** How a payment online may end without money: by the bank, by the person, by us. */
 export type UnpaidOutcome = "refused" | "abandoned" | "cancelled";
 
-export type Claim = {
-  readonly agentId: string;
-  readonly agentName: string;
-  readonly at: string;
-  /** Put into these hands and not taken up since: a supplement was answered, or a supervisor gave it. */
-  readonly comesBack?: true;
-};
-
 export type SupplementItem = DocumentRefusal & { readonly asked: DocumentKind | "ePhoto" };
 
 export type SupplementRequest = {
@@ -162,9 +161,6 @@ export type RefusalDecision = {
   /** Who agreed. Absent of refusals that one agent could decide alone. */
   readonly secondAgentName?: string;
 };
-
-/** A reason of refusal with the text of the law it rests on, as written in the letter. */
-export type RefusalGround = { readonly reason: string; readonly legalBasis: string };
 
 /** The card's way to the letterbox. Only the current parcel is here, the earlier ones are in the journal. */
 export type Delivery = {

@@ -2,14 +2,16 @@ import type { Application, Deadline } from "./application.ts";
 import { day, dayOf, isBefore } from "./dates.ts";
 import { type Length, type State, stateRow } from "./lifecycle.ts";
 
-/** What the operator may set: the lengths that no source gives, and how La Poste delivers. */
+/** What the operator may set: the lengths that no source gives, how La Poste delivers, how long a file is kept. */
 export type Settings = {
   readonly lengths: { readonly [S in State]?: Length };
   /** `letterBox`: no signature, no pick-up; the fifteen days of SEED belong to `handedOver`, the default. */
   readonly deliveryMode: "handedOver" | "letterBox";
+  /** A file that its agent has not touched for so long goes back to the queue (inferred). */
+  readonly holdInHours: number;
 };
 
-export const defaultSettings: Settings = { lengths: {}, deliveryMode: "handedOver" };
+export const defaultSettings: Settings = { lengths: {}, deliveryMode: "handedOver", holdInHours: 72 };
 
 const startOfClock = (
   application: Application,

@@ -1,5 +1,15 @@
-import type { Application, Claim, RefusalGround } from "./application.ts";
 import type { Answers, Question } from "./questions.ts";
+
+export type Claim = {
+  readonly agentId: string;
+  readonly agentName: string;
+  readonly at: string;
+  /** Put into these hands and not taken up since: a supplement was answered, or a supervisor gave it. */
+  readonly comesBack?: true;
+};
+
+/** A reason of refusal with the text of the law it rests on, as written in the letter. */
+export type RefusalGround = { readonly reason: string; readonly legalBasis: string };
 
 /** What the instructing agents keep of a file while they examine it. Nothing of it is shown to the applicant. */
 export type DeskWork = {
@@ -55,15 +65,16 @@ export type AnswerSlip = {
   readonly by: Claim;
 };
 
+type HasDeskWork = { readonly deskWork?: DeskWork };
+
 const nothing: DeskWork = { corrections: [], proposal: null, notes: [], opinions: [] };
 
-export const deskWorkOf = ({ deskWork }: Pick<Application, "deskWork">): DeskWork => deskWork ?? nothing;
+export const deskWorkOf = ({ deskWork }: HasDeskWork): DeskWork => deskWork ?? nothing;
 
 /** The same file with some of its desk work changed. */
-export const withDeskWork = (
-  application: Application,
-  change: Partial<DeskWork>,
-): Pick<Application, "deskWork"> => ({ deskWork: { ...deskWorkOf(application), ...change } });
+export const withDeskWork = (application: HasDeskWork, change: Partial<DeskWork>): Required<HasDeskWork> => ({
+  deskWork: { ...deskWorkOf(application), ...change },
+});
 
 /** Longest text that an agent or an applicant may write at once, in characters. */
 export const longestText = 2000;

@@ -1,4 +1,4 @@
-import type { RefusalGround } from "./application.ts";
+import type { RefusalGround } from "./desk-work.ts";
 
 /**
  * Grounds on which an application for a first licence may be refused (motifs de refus), as the letter gives them: in

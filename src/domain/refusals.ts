@@ -47,6 +47,8 @@ export type RefusalCode =
   | "passwordTooLong"
   | "passwordTooCommon"
   | "passwordContainsIdentity"
+  | "passkeyRefused"
+  | "lastFactor"
   | "mobileInvalid"
   // e-photo
   | "ePhotoUnknown"

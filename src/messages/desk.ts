@@ -23,39 +23,6 @@ export type DeskMessages = {
     readonly failed: string;
     readonly signOut: string;
   };
-  readonly queue: {
-    readonly title: string;
-    readonly count: (files: number) => string;
-    readonly shown: (files: number) => string;
-    readonly takeNext: string;
-    readonly takeNextHelp: string;
-    readonly filters: string;
-    readonly state: string;
-    readonly everyState: string;
-    readonly holder: string;
-    readonly holders: Readonly<Record<"anyone" | "nobody" | "me", string>>;
-    readonly order: string;
-    readonly orders: Readonly<Record<"age" | "lapse", string>>;
-    readonly apply: string;
-    readonly search: string;
-    readonly searchHint: string;
-    readonly find: string;
-    readonly notFound: string;
-    readonly empty: string;
-    readonly columns: {
-      readonly reference: string;
-      readonly name: string;
-      readonly category: string;
-      readonly state: string;
-      readonly age: string;
-      readonly holder: string;
-      readonly lapse: string;
-    };
-    readonly nobody: string;
-    readonly you: string;
-    readonly lapses: Readonly<Record<"state" | "provisional" | "ePhoto", string>>;
-    readonly late: string;
-  };
   readonly days: (count: number) => string;
   readonly left: (count: number) => string;
   /** What the checks on documents say, beside the words of each finding. */
@@ -167,6 +134,7 @@ export type DeskMessages = {
     readonly previewTitle: string;
     readonly send: string;
     readonly impossible: string;
+    readonly corrections: string;
   };
   readonly refusal: {
     readonly title: string;

@@ -1,4 +1,5 @@
-import type { Reference, RefusalGround } from "#domain/application.ts";
+import type { Reference } from "#domain/application.ts";
+import type { RefusalGround } from "#domain/desk-work.ts";
 import { actorOf } from "./agent-actor.ts";
 import type { StaffMember } from "./people.ts";
 import { type LetterWords, refusalLetterOf } from "./refusal-letter.ts";

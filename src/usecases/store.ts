@@ -12,7 +12,9 @@ import type { IsoDay } from "#domain/dates.ts";
 import type { State } from "#domain/lifecycle.ts";
 import type { Notice, NoticeKind } from "#domain/notices.ts";
 import type { OfficeId } from "#domain/offices.ts";
+import type { Answers } from "#domain/questions.ts";
 import type { Refusal } from "#domain/refusals.ts";
+import type { DeskQueues, DeskWrites } from "./desk-queue.ts";
 import type {
   Account,
   FederatedIdentity,
@@ -23,9 +25,10 @@ import type {
   Surface,
 } from "./people.ts";
 import type { WrappedKey } from "./ports.ts";
+import type { StaffReads, StaffWrites } from "./staff-store.ts";
 
 /** The database. Every write is one transaction; every page reads in at most two queries. */
-export interface Store {
+export interface Store extends DeskQueues, StaffReads {
   /**
    * One transaction. With a `key`, it is carried out once: a replay gets the first answer and changes nothing, and
    * the same key with another `fingerprint` is refused. A refusal leaves the key free and keeps what was written
@@ -49,15 +52,12 @@ export interface Store {
     readonly at: Temporal.Instant;
     readonly dayStart: Temporal.Instant;
   }): Promise<DeskView | null>;
-  /** Files sent and not ended, the first ones of the order asked, with how many there are. */
-  queue(query: QueueQuery): Promise<Queue>;
 
   /** Who is behind a session, when it is still alive at `at`; extends it. */
   signedIn(tokenHash: string, surface: Surface, at: Temporal.Instant): Promise<SignedIn | null>;
   accountByEmail(email: string): Promise<Account | null>;
   /** The account behind an unused, unexpired link; the link is not spent. */
   accountByLink(tokenHash: string, purpose: LinkPurpose, at: Temporal.Instant): Promise<Account | null>;
-  staffByLogin(login: string): Promise<(StaffMember & { readonly passwordHash: string }) | null>;
   partnerByKey(keyFingerprint: string): Promise<Partner | null>;
 
   messageToSend(id: string): Promise<MessageToSend | null>;
@@ -73,11 +73,9 @@ export interface Store {
 }
 
 /** What may be done inside one write. No file and no network in there. */
-export interface Transaction {
+export interface Transaction extends DeskWrites, StaffWrites {
   /** The application, held against every other write until the end of this one. */
   lock(reference: Reference): Promise<Application | null>;
-  /** The oldest file of that state and office that nobody holds, passing over those being taken this very moment. */
-  lockNext(state: State, office: OfficeId): Promise<Application | null>;
   /** Saves the change with its journal, deadlines, messages and jobs. */
   save(change: Change, at: Temporal.Instant): Promise<void>;
   begin(change: Change, key: WrappedKey, at: Temporal.Instant): Promise<void>;
@@ -93,7 +91,6 @@ export interface Transaction {
   account(id: string): Promise<Account | null>;
   createAccount(account: NewAccount): Promise<void>;
   updateAccount(id: string, change: Partial<AccountChange>): Promise<void>;
-  createStaff(staff: StaffMember & { readonly passwordHash: string }): Promise<void>;
   createPartner(partner: Partner & { readonly keyFingerprint: string }): Promise<void>;
 
   startSession(session: {
@@ -222,6 +219,18 @@ export type DeskView = ApplicationView & {
   readonly deposit: PhotoDeposit | null;
   /** The other applications that this person has sent. */
   readonly others: readonly ApplicationSummary[];
+  /** Whose opinion may be asked: those of the office. */
+  readonly colleagues: readonly Pick<StaffMember, "id" | "name">[];
+  /** Files of other accounts, of somebody born the same day with a close name. */
+  readonly twins: readonly Twin[];
+};
+
+/** A probable duplicate: what it says, beside what the file says. */
+export type Twin = {
+  readonly reference: Reference;
+  readonly procedure: string;
+  readonly state: State;
+  readonly answers: Answers;
 };
 
 export type ApplicationSummary = {
@@ -245,35 +254,6 @@ export type SentMessage = {
   /** Null for what carried a code or a link: it is not shown again. */
   readonly body: string | null;
 };
-
-export type QueueQuery = {
-  readonly states: readonly State[];
-  readonly holder: "anyone" | "nobody" | { readonly agentId: string };
-  readonly offices: readonly OfficeId[];
-  /** The oldest first, or what lapses first. */
-  readonly order: "age" | "lapse";
-  readonly limit: number;
-};
-
-export type Queue = { readonly rows: readonly QueueRow[]; readonly total: number };
-
-export type QueueRow = {
-  readonly reference: Reference;
-  readonly procedure: string;
-  readonly state: State;
-  readonly stateSince: string;
-  readonly submittedAt: string;
-  readonly birthName: string;
-  readonly firstNames: string;
-  readonly category: string | null;
-  readonly claimedBy: string | null;
-  readonly claimedByName: string | null;
-  /** The next thing that lapses, and its last day. */
-  readonly lapse: { readonly what: Lapse; readonly lastDay: IsoDay } | null;
-};
-
-/** What may lapse while a file waits: the clock of its state, the provisional licence, the photograph. */
-export type Lapse = "state" | "provisional" | "ePhoto";
 
 export type MessageToSend = {
   readonly id: string;

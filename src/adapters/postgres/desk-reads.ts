@@ -1,27 +1,8 @@
-import { type Kysely, type RawBuilder, type SqlBool, sql } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { Actor } from "#domain/actors.ts";
-import type { ApplicationSummary, Lapse, PhotoDeposit, QueueQuery, Store } from "#usecases/store.ts";
-import { deadlinesJson, isoOrNull, journalJson, messagesJson, toView } from "./rows.ts";
+import type { ApplicationSummary, DeskView, PhotoDeposit, Store, Twin } from "#usecases/store.ts";
+import { deadlinesJson, journalJson, messagesJson, toView } from "./rows.ts";
 import type { Schema } from "./schema.ts";
-
-/** The next thing that lapses of each row: a clock of the state, the provisional licence, the photograph. */
-const nextLapse = sql<{ what: Lapse; last_day: string }>`lateral (
-  select what, last_day from (
-    select case when d.state is null then 'provisional' else 'state' end as what, d.last_day
-    from deadlines d
-    where d.reference = applications.reference and d.closed_at is null
-    union all
-    select 'ePhoto', (applications.record->'ePhoto'->>'lastDay')::date
-  ) candidates
-  where last_day is not null
-  order by last_day, what
-  limit 1)`;
-
-const heldBy = (holder: QueueQuery["holder"]): RawBuilder<SqlBool> => {
-  if (holder === "anyone") return sql<SqlBool>`true`;
-  if (holder === "nobody") return sql<SqlBool>`claimed_by is null`;
-  return sql<SqlBool>`claimed_by = ${holder.agentId}`;
-};
 
 const depositJson = sql<PhotoDeposit | null>`(
   select jsonb_build_object('id', p.id, 'codeEnding', p.code_ending, 'key', p.wrapped_key, 'photo', p.photo,
@@ -38,8 +19,22 @@ const othersJson = sql<ApplicationSummary[]>`coalesce((
   where o.account_id = applications.account_id and o.reference <> applications.reference
     and o.submitted_at is not null), '[]'::jsonb)`;
 
-/** What the instructing agents read: the queue, and a file with the note that it was looked at. */
-export const deskReadsOf = (db: Kysely<Schema>): Pick<Store, "look" | "queue"> => ({
+const colleaguesJson = sql<DeskView["colleagues"]>`coalesce((
+  select jsonb_agg(jsonb_build_object('id', s.id, 'name', s.name) order by s.name)
+  from staff s
+  where s.office = applications.office and s.role <> 'auditor' and s.disabled_at is null), '[]'::jsonb)`;
+
+/** Born the same day, with a word of the name in common, under another account. */
+const twinsJson = sql<Twin[]>`coalesce((
+  select jsonb_agg(jsonb_build_object('reference', t.reference, 'procedure', t.procedure, 'state', t.state,
+    'answers', other.record->'answers') order by t.submitted_at desc)
+  from desk_files mine
+  join desk_files t on t.birth_date = mine.birth_date and t.words && mine.words and t.account_id <> mine.account_id
+  join applications other on other.reference = t.reference
+  where mine.reference = applications.reference), '[]'::jsonb)`;
+
+/** What the instructing agents read: a file with the note that it was looked at. */
+export const deskReadsOf = (db: Kysely<Schema>): Pick<Store, "look"> => ({
   look: async ({ reference, agent, offices, at, dayStart }) => {
     if (offices.length === 0) return null;
     const { id: agentId, role, office } = agent;
@@ -85,51 +80,13 @@ export const deskReadsOf = (db: Kysely<Schema>): Pick<Store, "look" | "queue"> =
       .select(["record", "wrapped_key", "email", "mobile", "mobile_confirmed_at", "language"])
       .select([journalJson.as("journal"), deadlinesJson.as("deadlines"), messagesJson.as("messages")])
       .select([depositJson.as("deposit"), othersJson.as("others")])
+      .select([colleaguesJson.as("colleagues"), twinsJson.as("twins")])
       .where("reference", "=", reference)
       .where("submitted_at", "is not", null)
       .where("office", "in", [...offices])
       .executeTakeFirst();
-    return row === undefined ? null : { ...toView(row), deposit: row.deposit, others: row.others };
-  },
-
-  queue: async ({ states, holder, offices, order, limit }) => {
-    if (offices.length === 0) return { rows: [], total: 0 };
-    const rows = await db
-      .selectFrom("applications")
-      .leftJoin("staff", "staff.id", "applications.claimed_by")
-      .leftJoin(nextLapse.as<"lapse">(sql`lapse`), (join) => join.onTrue())
-      .select(["reference", "procedure", "state", "state_since", "submitted_at", "claimed_by", "staff.name"])
-      .select(["lapse.what", sql<string | null>`lapse.last_day::text`.as("last_day")])
-      .select([
-        sql<string>`coalesce(record->'answers'->>'birthName', '')`.as("birth_name"),
-        sql<string>`coalesce(record->'answers'->>'firstNames', '')`.as("first_names"),
-        sql<string | null>`record->'answers'->>'category'`.as("category"),
-        sql<string>`count(*) over ()`.as("total"),
-      ])
-      .where("state", "in", [...states])
-      .where("submitted_at", "is not", null)
-      .where("applications.office", "in", [...offices])
-      .where(heldBy(holder))
-      .$if(order === "lapse", (query) => query.orderBy("lapse.last_day", (by) => by.asc().nullsLast()))
-      .orderBy("submitted_at")
-      .orderBy("reference")
-      .limit(limit)
-      .execute();
-    return {
-      total: Number(rows[0]?.total ?? 0),
-      rows: rows.map((row) => ({
-        reference: row.reference,
-        procedure: row.procedure,
-        state: row.state,
-        stateSince: row.state_since.toISOString(),
-        submittedAt: isoOrNull(row.submitted_at) ?? "",
-        birthName: row.birth_name,
-        firstNames: row.first_names,
-        category: row.category,
-        claimedBy: row.claimed_by,
-        claimedByName: row.name,
-        lapse: row.last_day === null || row.what === null ? null : { what: row.what, lastDay: row.last_day },
-      })),
-    };
+    if (row === undefined) return null;
+    const { deposit, others, colleagues, twins } = row;
+    return { ...toView(row), deposit, others, colleagues, twins };
   },
 });

@@ -1,5 +1,12 @@
-import type { Application, Claim } from "../application.ts";
-import { deskWorkOf, longestText, type Opinion, type OpinionGiver, withDeskWork } from "../desk-work.ts";
+import type { Application } from "../application.ts";
+import {
+  type Claim,
+  deskWorkOf,
+  longestText,
+  type Opinion,
+  type OpinionGiver,
+  withDeskWork,
+} from "../desk-work.ts";
 import { type Refusal, refused } from "../refusals.ts";
 import { type Context, type Decision, edited } from "./move.ts";
 

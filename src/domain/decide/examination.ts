@@ -1,7 +1,7 @@
 import { deniedOn, type FileRight } from "../access.ts";
-import type { Application, Change, Claim, DocumentRefusal, Judgement, Mark } from "../application.ts";
+import type { Application, Change, DocumentRefusal, Judgement, Mark } from "../application.ts";
 import { dayOf, daysBetween } from "../dates.ts";
-import { deskWorkOf } from "../desk-work.ts";
+import { type Claim, deskWorkOf } from "../desk-work.ts";
 import type { DocumentKind } from "../documents/kinds.ts";
 import { isTransition, mayMove } from "../lifecycle.ts";
 import type { Answers } from "../questions.ts";

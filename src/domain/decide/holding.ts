@@ -1,5 +1,6 @@
 import { deniedOn } from "../access.ts";
-import type { Application, Change, Claim } from "../application.ts";
+import type { Application, Change } from "../application.ts";
+import type { Claim } from "../desk-work.ts";
 import { refused } from "../refusals.ts";
 import { officeOf } from "../routing.ts";
 import { type Context, type Decision, edited, entry } from "./move.ts";

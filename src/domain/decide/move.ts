@@ -1,8 +1,8 @@
 import type { Actor } from "../actors.ts";
-import type { Application, Change, Claim, Job, JournalEntry, JournalEvent } from "../application.ts";
+import type { Application, Change, Job, JournalEntry, JournalEvent } from "../application.ts";
 import { dayOf } from "../dates.ts";
 import { clockDeadlines, type Settings } from "../deadlines.ts";
-import { deskWorkOf, withDeskWork } from "../desk-work.ts";
+import { type Claim, deskWorkOf, withDeskWork } from "../desk-work.ts";
 import { type Edit, mayEdit, mayMove, nextAtOnce, rowOf, stateRow, type Transition } from "../lifecycle.ts";
 import type { Notice } from "../notices.ts";
 import type { Procedure } from "../procedure.ts";

@@ -1,4 +1,5 @@
-import type { Application, Claim } from "../application.ts";
+import type { Application } from "../application.ts";
+import type { Claim } from "../desk-work.ts";
 import type { Answers, Question } from "../questions.ts";
 import { refused } from "../refusals.ts";
 import { judgingAgain } from "./checks.ts";

@@ -19,8 +19,9 @@ import type { ExaminationStep } from "./examination.ts";
 const on = "2026-11-26";
 const wrongPlace = { question: "birthPlace", reason: "Votre acte de naissance dit Bron." } as const;
 
-const asked = (): Life =>
-  byCamille(examined(), { type: "requestSupplement", items: [], corrections: [wrongPlace] }, on);
+const flagged = (): Life => byCamille(examined(), { type: "flagAnswer", ...wrongPlace }, on);
+
+const asked = (): Life => byCamille(flagged(), { type: "requestSupplement", items: [] }, on);
 
 const attempt = (life: Life, command: Command): string => {
   const decision = decide(life.application, command, contextFor(applicant, on));
@@ -46,18 +47,10 @@ describe("an answer to correct", () => {
   test("is one that the person was asked", () => {
     const stolen = { question: "stolenOn", reason: "Quel jour ?" } as const;
     expect(byAgent(examined(), { type: "flagAnswer", ...stolen })).toBe("answerNotAsked");
-    expect(byAgent(examined(), { type: "requestSupplement", items: [], corrections: [stolen] })).toBe(
-      "answerNotAsked",
-    );
   });
 
   test("is told in the request, and no longer set aside", () => {
-    const flagged = byCamille(examined(), { type: "flagAnswer", ...wrongPlace }, on);
-    const { application, notices } = byCamille(
-      flagged,
-      { type: "requestSupplement", items: [], corrections: [wrongPlace] },
-      on,
-    );
+    const { application, notices } = asked();
     expect(deskWorkOf(application).corrections).toEqual([]);
     expect(notices.at(-1)).toMatchObject({
       kind: "supplementRequested",
@@ -80,12 +73,8 @@ describe("an answer to correct", () => {
 
   test("does not hide a document asked beside it", () => {
     const both = byCamille(
-      examined(),
-      {
-        type: "requestSupplement",
-        items: [{ asked: "proofOfAddress", reason: "Trop ancien." }],
-        corrections: [wrongPlace],
-      },
+      flagged(),
+      { type: "requestSupplement", items: [{ asked: "proofOfAddress", reason: "Trop ancien." }] },
       on,
     );
     const renewed = renew(both, "proofOfAddress", on);
@@ -106,6 +95,20 @@ describe("a place marked on a document", () => {
       { type: "refuseDocument", kind: "identityProof", reason: "Coupé.", cause: "cut", marks },
       on,
     ).application.documents.identityProof?.judgement;
+
+  test("goes with its cause into the supplement that asks for the document again", () => {
+    const refused = byCamille(
+      examined(),
+      { type: "refuseDocument", kind: "identityProof", reason: "Coupé.", cause: "cut", marks: [mark({})] },
+      on,
+    );
+    const { application } = byCamille(
+      refused,
+      { type: "requestSupplement", items: [{ asked: "identityProof", reason: "Coupé." }] },
+      on,
+    );
+    expect(application.supplement?.items).toMatchObject([{ cause: "cut", marks: [mark({})] }]);
+  });
 
   test("is kept with the refusal and its cause", () => {
     expect(refuse([mark({})])).toMatchObject({ accepted: false, cause: "cut", marks: [mark({})] });

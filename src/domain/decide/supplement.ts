@@ -1,9 +1,9 @@
-import type { Application, Claim, SupplementItem } from "../application.ts";
+import type { Application, SupplementItem } from "../application.ts";
 import { dayOf } from "../dates.ts";
 import { lastDayOf } from "../deadlines.ts";
 import { requestable } from "../derive/checklist.ts";
 import { journeyOf } from "../derive/journey.ts";
-import { type AnswerToCorrect, deskWorkOf, withDeskWork } from "../desk-work.ts";
+import { type AnswerToCorrect, type Claim, deskWorkOf, withDeskWork } from "../desk-work.ts";
 import { factsFrom } from "../facts.ts";
 import type { Answers, Question } from "../questions.ts";
 import { refused } from "../refusals.ts";
@@ -14,11 +14,8 @@ import { type Context, type Decision, edited, filingDay, moved } from "./move.ts
 export type SupplementStep =
   | ({ readonly type: "flagAnswer" } & AnswerToCorrect)
   | { readonly type: "unflagAnswer"; readonly question: Question }
-  | {
-      readonly type: "requestSupplement";
-      readonly items: readonly SupplementItem[];
-      readonly corrections?: readonly AnswerToCorrect[];
-    };
+  /** Asks for these pieces, and for the answers set aside. */
+  | { readonly type: "requestSupplement"; readonly items: readonly SupplementItem[] };
 
 export const decideSupplement = (
   application: Application,
@@ -38,7 +35,7 @@ export const decideSupplement = (
         }),
       });
     case "requestSupplement":
-      return requestSupplement(application, step.items, step.corrections ?? [], holder, context);
+      return requestSupplement(application, step.items.map(withRefusal(application)), holder, context);
   }
 };
 
@@ -68,13 +65,22 @@ const flagAnswer = (application: Application, answer: AnswerToCorrect, context: 
   });
 };
 
+/** A piece asked again after it was refused keeps the cause, and the place that was shown. */
+const withRefusal =
+  ({ documents }: Application) =>
+  (item: SupplementItem): SupplementItem => {
+    const judgement = item.asked === "ePhoto" ? null : documents[item.asked]?.judgement;
+    if (judgement?.accepted !== false) return item;
+    return { cause: judgement.cause, marks: judgement.marks, ...item };
+  };
+
 const requestSupplement = (
   application: Application,
   items: readonly SupplementItem[],
-  corrections: readonly AnswerToCorrect[],
   askedBy: Claim,
   context: Context,
 ): Decision => {
+  const { corrections } = deskWorkOf(application);
   const everything = [...items, ...corrections];
   if (everything.length === 0) return refused("nothingAsked");
   if (everything.some(({ reason }) => reason.trim() === "")) return refused("reasonMissing");
@@ -82,8 +88,6 @@ const requestSupplement = (
   const facts = factsFrom(application.answers, filingDay(application, context));
   const known = requestable(context.procedure, facts);
   if (items.some(({ asked }) => !known.includes(asked))) return refused("documentNotAsked");
-  const asked = askedQuestions(application, context);
-  if (corrections.some(({ question }) => !asked.includes(question))) return refused("answerNotAsked");
   const lastDay = (
     lastDayOf(application, "supplementRequested", today, context.settings) ?? today
   ).toString();

@@ -1,6 +1,6 @@
-import type { Application, Claim, RefusalGround } from "../application.ts";
+import type { Application } from "../application.ts";
 import { documentsToAccept } from "../derive/expected-documents.ts";
-import { deskWorkOf, type Proposal, withDeskWork } from "../desk-work.ts";
+import { type Claim, deskWorkOf, type Proposal, type RefusalGround, withDeskWork } from "../desk-work.ts";
 import type { DocumentKind } from "../documents/kinds.ts";
 import { factsFrom } from "../facts.ts";
 import { refused } from "../refusals.ts";

@@ -6,7 +6,7 @@ import { ButtonLink, Link } from "#web/kit/navigation.tsx";
 import type { Showing } from "#web/kit/page.ts";
 import { Alert } from "#web/kit/status.tsx";
 import type { DeskTransition, FileModel } from "./file-model.ts";
-import { deskPaths } from "./paths.ts";
+import { deskPaths, lookingAt } from "./paths.ts";
 import type { DeskWords } from "./words.ts";
 
 type Props = { model: FileModel; words: DeskWords; showing: Showing<"desk"> };
@@ -40,7 +40,7 @@ export const FileActions = (props: Props) => {
         ))}
         {model.mayRelease && (
           <ButtonRow>
-            <TertiaryButton name="do" value="release">
+            <TertiaryButton name="do" value="release" keyShortcut="g">
               {actions.release}
             </TertiaryButton>
           </ButtonRow>
@@ -83,7 +83,7 @@ const TransitionControl = ({ transition, model, words, showing }: Props & { tran
     case "requestSupplement":
       return (
         <p class="tp-buttons">
-          <ButtonLink href={deskPaths.supplement(reference)} look="secondary">
+          <ButtonLink href={deskPaths.supplement(reference)} look="secondary" keyShortcut="s">
             {actions.transitions.requestSupplement}
           </ButtonLink>
         </p>
@@ -93,7 +93,7 @@ const TransitionControl = ({ transition, model, words, showing }: Props & { tran
     case "refuse":
       return (
         <p class="tp-buttons">
-          <ButtonLink href={deskPaths.refusal(reference)} look="tertiary">
+          <ButtonLink href={deskPaths.refusal(reference)} look="tertiary" keyShortcut="x">
             {actions.transitions.refuse}
           </ButtonLink>
         </p>
@@ -127,7 +127,16 @@ const TransitionControl = ({ transition, model, words, showing }: Props & { tran
 const Accept = ({ model, words }: Pick<Props, "model" | "words">) => {
   const { actions } = words;
   if (model.notAccepted.length === 0) {
-    return <Press transition="accept" words={words} help={actions.readyToAccept} keyShortcut="v" />;
+    return (
+      <>
+        <p class="tp-buttons">
+          <ButtonLink href={deskPaths.acceptance(model.application.reference)} keyShortcut="v">
+            {actions.transitions.accept}
+          </ButtonLink>
+        </p>
+        <p class="tp-quiet">{actions.readyToAccept}</p>
+      </>
+    );
   }
   return (
     <div class="tp-left">
@@ -135,7 +144,9 @@ const Accept = ({ model, words }: Pick<Props, "model" | "words">) => {
       <ul>
         {model.notAccepted.map((kind) => (
           <li>
-            <Link href={`#piece-${kind}`}>{words.supporting.documents[kind].name}</Link>
+            <Link href={lookingAt(model.application.reference, { piece: kind })}>
+              {words.supporting.documents[kind].name}
+            </Link>
           </li>
         ))}
       </ul>

@@ -8,6 +8,7 @@ import { wordPayment } from "#messages/payment.ts";
 import { DefinitionList, Details } from "#web/kit/content.tsx";
 import { Link } from "#web/kit/navigation.tsx";
 import { Tag, Time } from "#web/kit/status.tsx";
+import { AboutAnswer } from "./amend.tsx";
 import { answerText } from "./answer-text.ts";
 import type { FileModel } from "./file-model.ts";
 import { deskPaths } from "./paths.ts";
@@ -132,7 +133,18 @@ const SectionAnswers = ({ section, model, words }: Props & { section: Section })
     .flatMap(({ asks }) => asks);
   const items = asked.flatMap((question) => {
     const value = answerText(question, application.answers, words);
-    return value === null ? [] : [{ term: words.questions[question].short, value }];
+    if (value === null) return [];
+    return [
+      {
+        term: words.questions[question].short,
+        value: (
+          <>
+            {value}
+            <AboutAnswer question={question} model={model} words={words} />
+          </>
+        ),
+      },
+    ];
   });
   if (items.length === 0) return null;
   return (

@@ -1,13 +1,14 @@
 import type { JournalEntry } from "#domain/application.ts";
 import { day, daysBetween } from "#domain/dates.ts";
 import type { SentMessage } from "#usecases/store.ts";
-import { Details } from "#web/kit/content.tsx";
+import { Details, Table } from "#web/kit/content.tsx";
 import { Link } from "#web/kit/navigation.tsx";
 import { Tag, Time } from "#web/kit/status.tsx";
 import { type Lapse, Lapses } from "#web/kit/timeline.tsx";
+import { answerText } from "./answer-text.ts";
 import type { FileModel } from "./file-model.ts";
 import { deskPaths } from "./paths.ts";
-import { type DeskWords, dayWhen, momentWhen } from "./words.ts";
+import { type DeskWords, dayWhen, momentWhen, reasonOf } from "./words.ts";
 
 type Props = { model: FileModel; words: DeskWords };
 
@@ -104,6 +105,53 @@ const Others = ({ model: { view }, words }: Props) =>
     </Details>
   );
 
+const told = [
+  "birthName",
+  "usualName",
+  "firstNames",
+  "birthDate",
+  "birthPlace",
+  "street",
+  "postalCode",
+  "town",
+] as const;
+
+/** Probable duplicates: what their answers say otherwise is marked. */
+const Twins = ({ model: { view, application }, words }: Props) => {
+  const { twins } = words;
+  if (view.twins.length === 0) return null;
+  return (
+    <Details summary={`${twins.title} (${view.twins.length})`} open>
+      <p class="tp-quiet">{twins.help}</p>
+      {view.twins.map(({ reference, procedure, state, answers }) => (
+        <Table
+          caption={`${reference}, ${reasonOf(procedure, words)}, ${words.life.states[state].name}`}
+          columns={[{ label: "" }, { label: twins.here }, { label: twins.there }]}
+          rows={told.flatMap((question) => {
+            const here = answerText(question, application.answers, words);
+            const there = answerText(question, answers, words);
+            if (here === null && there === null) return [];
+            return [
+              [
+                words.questions[question].short,
+                here ?? "",
+                here === there ? <span class="tp-quiet">{twins.same}</span> : <mark>{there ?? "–"}</mark>,
+              ],
+            ];
+          })}
+        />
+      ))}
+      <p>
+        {view.twins.map(({ reference }) => (
+          <>
+            <Link href={deskPaths.file(reference)}>{reference}</Link>{" "}
+          </>
+        ))}
+      </p>
+    </Details>
+  );
+};
+
 /** What surrounds the file: its record, what was sent, what this person asked before. */
 export const FileRecord = (props: Props) => (
   <>
@@ -111,5 +159,6 @@ export const FileRecord = (props: Props) => (
     <Journal {...props} />
     <Messages {...props} />
     <Others {...props} />
+    <Twins {...props} />
   </>
 );

@@ -1,19 +1,25 @@
+import { deniedOn, type FileRight } from "#domain/access.ts";
 import type { Application } from "#domain/application.ts";
 import { dayOf } from "#domain/dates.ts";
 import type { ExaminationStep } from "#domain/decide/examination.ts";
-import { documentsNotAccepted, mayTakeOver } from "#domain/decide/examination.ts";
+import { mayTakeOver } from "#domain/decide/examination.ts";
 import { filingDay } from "#domain/decide/move.ts";
+import { documentsNotAccepted } from "#domain/decide/verdict.ts";
 import { requestable } from "#domain/derive/checklist.ts";
 import { documentsInFile, documentsToAccept } from "#domain/derive/expected-documents.ts";
+import { deskWorkOf } from "#domain/desk-work.ts";
 import type { DocumentKind } from "#domain/documents/kinds.ts";
 import { type Facts, factsFrom } from "#domain/facts.ts";
-import { mayEdit, possibleTransitions, type Transition } from "#domain/lifecycle.ts";
+import { type Edit, mayEdit, possibleTransitions, type Transition } from "#domain/lifecycle.ts";
 import type { Procedure, Requirement } from "#domain/procedure.ts";
 import { procedureOf } from "#domain/procedure-versions.ts";
+import { isQuestion, type Question } from "#domain/questions.ts";
+import { actorOf } from "#usecases/agent-actor.ts";
 import { openFile } from "#usecases/open-file.ts";
 import type { StaffMember } from "#usecases/people.ts";
 import type { DeskView } from "#usecases/store.ts";
 import type { Visit } from "#web/kit/page.ts";
+import { besideOf, firstToLookAt, isPiece, type Piece } from "./pieces.ts";
 
 /** A transition that an agent carries out from the file: the others have screens of their own procedures. */
 export type DeskTransition = Extract<ExaminationStep["type"], Transition>;
@@ -51,6 +57,19 @@ export type FileModel = {
   readonly mayClaim: boolean;
   readonly mayRelease: boolean;
   readonly mayJudge: boolean;
+  /** A decision is proposed, and this agent holds the file to look at it again. */
+  readonly isSecondLook: boolean;
+  readonly mayWrite: boolean;
+  readonly mayNote: boolean;
+  readonly mayAskOpinion: boolean;
+  readonly maySetRight: boolean;
+  /** What is in the viewer, and what is compared with it. */
+  readonly piece: Piece;
+  readonly beside: Piece | null;
+  /** The answer whose place on the documents is shown. */
+  readonly placeOf: Question | null;
+  /** The answer that is being corrected. */
+  readonly amending: Question | null;
   /** What may be decided now by this agent. */
   readonly transitions: readonly DeskTransition[];
 };
@@ -60,7 +79,10 @@ const holderOf = ({ claim }: Application, { id }: StaffMember): FileModel["holde
   return claim.agentId === id ? "me" : "other";
 };
 
-export const readFileModel = async ({ world, session, params }: Visit<"desk">): Promise<FileModel> => {
+const questionIn = (name: string | undefined): Question | null =>
+  name !== undefined && isQuestion(name) ? name : null;
+
+export const readFileModel = async ({ world, session, params, query }: Visit<"desk">): Promise<FileModel> => {
   const agent = session.staff;
   const view = await openFile(world, { reference: params.reference ?? "", agent });
   const { application } = view;
@@ -71,7 +93,12 @@ export const readFileModel = async ({ world, session, params }: Visit<"desk">): 
   const holder = holderOf(application, agent);
   const { state } = application;
   const isMine = holder === "me";
+  const isProposed = deskWorkOf(application).proposal !== null;
+  const mayDo = (right: FileRight, edit: Edit): boolean =>
+    deniedOn(actorOf(agent), right, application) === null && mayEdit(edit, state, "agent");
   const needed = documentsToAccept(application, procedure, facts);
+  const documents = documentsInFile(application, procedure, facts);
+  const piece = isPiece(query.piece) ? query.piece : firstToLookAt(documents, application);
   return {
     view,
     application,
@@ -79,16 +106,27 @@ export const readFileModel = async ({ world, session, params }: Visit<"desk">): 
     today,
     procedure,
     facts,
-    documents: documentsInFile(application, procedure, facts),
+    documents,
     isByChoice: (kind) => !needed.includes(kind),
     requestable: requestable(procedure, facts),
     notAccepted: documentsNotAccepted(application, { at, procedure }),
     holder,
     mayClaim:
-      mayEdit("claim", state, "agent") &&
+      mayDo("claim", "claim") &&
+      deskWorkOf(application).proposal?.by.agentId !== agent.id &&
       (holder === "nobody" || (holder === "other" && mayTakeOver(application, today))),
-    mayRelease: isMine && mayEdit("release", state, "agent"),
-    mayJudge: isMine && mayEdit("judgeDocument", state, "agent"),
-    transitions: isMine ? possibleTransitions(state, "agent", procedure).filter(isDeskTransition) : [],
+    mayRelease: isMine && mayDo("release", "release"),
+    mayJudge: isMine && !isProposed && mayDo("examine", "judgeDocument"),
+    isSecondLook: isMine && isProposed,
+    mayWrite: isMine && !isProposed && mayDo("writeToApplicant", "writeToApplicant"),
+    mayNote: mayDo("note", "addNote"),
+    mayAskOpinion: isMine && !isProposed && mayDo("askOpinion", "askOpinion"),
+    maySetRight: isMine && !isProposed && mayDo("correctSlip", "correctSlip"),
+    transitions:
+      isMine && !isProposed ? possibleTransitions(state, "agent", procedure).filter(isDeskTransition) : [],
+    piece,
+    beside: isPiece(query.avec) ? query.avec : besideOf(piece, documents, application.ePhoto !== null),
+    placeOf: questionIn(query.lieu),
+    amending: questionIn(query.corriger),
   };
 };

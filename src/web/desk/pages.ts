@@ -6,9 +6,14 @@ import {
   refusalLetter,
   representativeSignature,
 } from "./downloads.ts";
+import { acceptancePage } from "./pages/acceptance.tsx";
+import { chooseFactorPage } from "./pages/choose-factor.tsx";
 import { filePage } from "./pages/file.tsx";
 import { queuePage } from "./pages/queue.tsx";
+import { recoveryCodesPage } from "./pages/recovery-codes.tsx";
 import { refusalPage } from "./pages/refusal.tsx";
+import { secondFactorPage } from "./pages/second-factor.tsx";
+import { securityPage } from "./pages/security.tsx";
 import { signInPage } from "./pages/sign-in.tsx";
 import { signOutPage } from "./pages/sign-out.tsx";
 import { supplementPage } from "./pages/supplement.tsx";
@@ -16,9 +21,14 @@ import { supplementPage } from "./pages/supplement.tsx";
 /** The screens of the instructing agents. */
 export const deskPages: readonly AnyPage[] = [
   signInPage,
+  secondFactorPage,
+  chooseFactorPage,
+  recoveryCodesPage,
+  securityPage,
   signOutPage,
   queuePage,
   filePage,
+  acceptancePage,
   supplementPage,
   refusalPage,
 ];

@@ -2,8 +2,18 @@
 export const deskPaths = {
   signIn: "/agents/connexion",
   signOut: "/agents/deconnexion",
+  /** The second half of signing in. */
+  secondFactor: "/agents/connexion/code",
+  chooseFactor: "/agents/connexion/protection",
+  recoveryCodes: "/agents/connexion/codes-de-secours",
+  security: "/agents/ma-connexion",
   queue: "/agents",
+  views: "/agents/vues",
+  export: "/agents/vues/export.csv",
+  search: "/agents/recherche",
+  reassign: "/agents/repartition",
   file: (reference: string) => `/agents/dossiers/${reference}`,
+  acceptance: (reference: string) => `/agents/dossiers/${reference}/acceptation`,
   supplement: (reference: string) => `/agents/dossiers/${reference}/complement`,
   refusal: (reference: string) => `/agents/dossiers/${reference}/refus`,
   refusalLetter: (reference: string) => `/agents/dossiers/${reference}/refus/lettre`,
@@ -16,3 +26,19 @@ export const deskPaths = {
 
 /** What the pictures of a deposit are called in addresses. */
 export const depositedPictures = { photo: "photo", signature: "signature" } as const;
+
+/** What of a file is on the screen: nothing of it is kept anywhere else than in the address. */
+type Looking = {
+  readonly piece?: string;
+  /** What is compared with it; "" for nothing. */
+  readonly avec?: string;
+  /** The answer whose place on the piece is shown. */
+  readonly lieu?: string;
+  /** The answer being corrected. */
+  readonly corriger?: string;
+};
+
+export const lookingAt = (reference: string, looking: Looking): string => {
+  const query = new URLSearchParams(looking);
+  return `${deskPaths.file(reference)}?${query}`;
+};

@@ -9,7 +9,7 @@ import type { DeskWords } from "./words.ts";
 
 export type Asked = DocumentKind | "ePhoto";
 
-const longestReason = 600;
+export const longestReason = 600;
 
 /** The ready-made reason in the language of who reads it, then what the agent added. */
 export const composeReason = (asked: Asked, ready: string, details: string, reader: Language): string => {

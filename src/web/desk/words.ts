@@ -1,21 +1,25 @@
 import { wordDay, wordMoment } from "#messages/days.ts";
 import { deskEn } from "#messages/en/desk.ts";
 import { documentsEn } from "#messages/en/documents.ts";
+import { examinationEn } from "#messages/en/examination.ts";
 import { findingsEn } from "#messages/en/findings.ts";
 import { formEn } from "#messages/en/form.ts";
 import { papersEn } from "#messages/en/papers.ts";
 import { paymentEn } from "#messages/en/payment.ts";
 import { questionsEn } from "#messages/en/questions.ts";
+import { queueEn } from "#messages/en/queue.ts";
 import { reasonsEn } from "#messages/en/reasons.ts";
 import { refusalsEn } from "#messages/en/refusals.ts";
 import { statesEn } from "#messages/en/states.ts";
 import { deskFr } from "#messages/fr/desk.ts";
 import { documentsFr } from "#messages/fr/documents.ts";
+import { examinationFr } from "#messages/fr/examination.ts";
 import { findingsFr } from "#messages/fr/findings.ts";
 import { formFr } from "#messages/fr/form.ts";
 import { papersFr } from "#messages/fr/papers.ts";
 import { paymentFr } from "#messages/fr/payment.ts";
 import { questionsFr } from "#messages/fr/questions.ts";
+import { queueFr } from "#messages/fr/queue.ts";
 import { reasonsFr } from "#messages/fr/reasons.ts";
 import { refusalsFr } from "#messages/fr/refusals.ts";
 import { statesFr } from "#messages/fr/states.ts";
@@ -24,9 +28,11 @@ import type { Language, When } from "#web/kit/chrome.ts";
 
 const french = {
   ...deskFr,
+  ...examinationFr,
   language: "fr" as Language,
   supporting: documentsFr,
   letter: papersFr.refusal,
+  queue: queueFr,
   questions: questionsFr,
   refusals: refusalsFr,
   life: statesFr,
@@ -42,9 +48,11 @@ export type DeskWords = typeof french;
 
 const english: DeskWords = {
   ...deskEn,
+  ...examinationEn,
   language: "en",
   supporting: documentsEn,
   letter: papersEn.refusal,
+  queue: queueEn,
   questions: questionsEn,
   refusals: refusalsEn,
   life: statesEn,

@@ -61,10 +61,12 @@ export type ButtonProps = {
   small?: boolean | undefined;
   /** One key that presses it, on the desk. Shown beside the words. */
   keyShortcut?: string | undefined;
+  /** What Enter does on a page that asks for nothing else. */
+  autofocus?: boolean | undefined;
 };
 
 const button = (look: string) =>
-  function KitButton({ children, name, value, hint, form, small, keyShortcut }: ButtonProps) {
+  function KitButton({ children, name, value, hint, form, small, keyShortcut, autofocus }: ButtonProps) {
     return (
       <button
         type="submit"
@@ -72,6 +74,7 @@ const button = (look: string) =>
         name={name}
         value={value}
         form={form}
+        autofocus={autofocus}
         {...keyAttributes(keyShortcut)}
       >
         {children}

@@ -1,69 +1,70 @@
-import type { ExaminationStep } from "#domain/decide/examination.ts";
-import { isDocumentKind } from "#domain/documents/kinds.ts";
 import { isRefusal } from "#domain/refusals.ts";
 import { actOnFile } from "#usecases/act-on-file.ts";
-import { NotFound } from "#usecases/errors.ts";
-import type { FieldProblem } from "#web/kit/chrome.ts";
+import { askOpinion } from "#usecases/ask-opinion.ts";
 import { Columns } from "#web/kit/content.tsx";
 import { BackLink } from "#web/kit/navigation.tsx";
-import { page, type Sent } from "#web/kit/page.ts";
+import { page, type Result, type Sent } from "#web/kit/page.ts";
+import { AmendAnswer } from "../amend.tsx";
 import { FileActions } from "../file-actions.tsx";
 import { FileAnswers } from "../file-answers.tsx";
-import { FileDocuments } from "../file-documents.tsx";
 import { FileHead, WhatHappened } from "../file-head.tsx";
 import { FileRecord } from "../file-journal.tsx";
 import { readFileModel } from "../file-model.ts";
-import { deskPaths } from "../paths.ts";
-import { composeReason } from "../reasons.tsx";
-import { trackingLinkOf, trackingNumberFrom } from "../tracking.ts";
+import { PieceList } from "../file-pieces.tsx";
+import { FileTalk } from "../file-talk.tsx";
+import { AcceptGood, JudgePiece } from "../judge.tsx";
+import { deskPaths, lookingAt } from "../paths.ts";
+import { SecondLook } from "../second-look.tsx";
+import { stepFrom } from "../steps.ts";
+import { Viewer } from "../viewer.tsx";
 import { deskWords } from "../words.ts";
 
-/** The step that a button of the page stands for, or what is missing to take it. */
-const stepFrom = ({ field, language }: Sent<"desk">): ExaminationStep | FieldProblem => {
-  const words = deskWords(language);
-  const type = field("do");
-  switch (type) {
-    case "claim":
+const seenIn = ({ params, session, field, key }: Sent<"desk">) => ({
+  reference: params.reference ?? "",
+  agent: session.staff,
+  seen: Number(field("seen")),
+  key,
+});
+
+/** Where the eyes go next: to the same piece when it is still in question, else to the next one to judge. */
+const placeAfter = (sent: Sent<"desk">): string => {
+  const { reference } = seenIn(sent);
+  const { piece } = sent.query;
+  switch (sent.field("do")) {
     case "release":
-    case "openExamination":
-    case "accept":
-    case "resendUnasked":
-    case "declareLost":
-      return { type };
-    case "resend": {
-      const trackingNumber = trackingNumberFrom(field("trackingNumber"));
-      return trackingNumber === null
-        ? { field: "trackingNumber", message: words.actions.trackingNumberMissing }
-        : { type, trackingNumber, trackingLink: trackingLinkOf(trackingNumber) };
-    }
+    case "confirmProposal":
+    case "returnProposal":
+      return deskPaths.queue;
     case "acceptDocument":
-    case "refuseDocument": {
-      const kind = field("kind");
-      if (!isDocumentKind(kind)) throw new NotFound();
-      if (type === "acceptDocument") return { type, kind };
-      const reader = field("reader") === "en" ? "en" : "fr";
-      const reason = composeReason(kind, field(`ready.${kind}`), field(`details.${kind}`), reader);
-      return reason === ""
-        ? { field: `details.${kind}`, message: words.refusals.reasonMissing }
-        : { type, kind, reason };
-    }
+    case "acceptGood":
+    case "refuseDocument":
+      return deskPaths.file(reference);
     default:
-      throw new NotFound();
+      return piece === undefined ? deskPaths.file(reference) : lookingAt(reference, { piece });
   }
 };
 
-/** Where the eyes go next: the document judged, else the file; a file given back leaves the screen. */
-const placeAfter = (reference: string, step: ExaminationStep): string => {
-  if (step.type === "release") return deskPaths.queue;
-  return "kind" in step ? `${deskPaths.file(reference)}#piece-${step.kind}` : deskPaths.file(reference);
+const act = async (sent: Sent<"desk">): Promise<Result> => {
+  if (sent.field("do") === "askOpinion") {
+    const outcome = await askOpinion(sent.world, {
+      ...seenIn(sent),
+      of: sent.field("of"),
+      question: sent.field("text.askOpinion"),
+    });
+    return isRefusal(outcome) ? outcome : { goTo: placeAfter(sent) };
+  }
+  const step = stepFrom(sent);
+  if ("field" in step) return { problems: [step] };
+  const outcome = await actOnFile(sent.world, { ...seenIn(sent), step });
+  return isRefusal(outcome) ? outcome : { goTo: placeAfter(sent) };
 };
 
-/** A file on one screen: answers, documents, decision. */
+/** A file on one screen: what the person says, what the documents show, what is to be done. */
 export const filePage = page({
   path: deskPaths.file(":reference"),
   access: "desk",
   width: "full",
-  scripts: ["keys.js"],
+  scripts: ["keys.js", "viewer.js"],
   read: readFileModel,
   title: ({ application }, { language }) =>
     `${application.reference}, ${deskWords(language).life.states[application.state].name}`,
@@ -71,22 +72,40 @@ export const filePage = page({
   view: (model, showing) => {
     const words = deskWords(showing.language);
     const { columns } = words.file;
+    const props = { model, words, showing };
     return (
       <>
         <FileHead model={model} words={words} />
-        <WhatHappened model={model} words={words} showing={showing} />
+        <WhatHappened {...props} />
         <Columns
           columns={[
-            { label: columns.answers, children: <FileAnswers model={model} words={words} /> },
+            {
+              label: columns.answers,
+              children: (
+                <>
+                  <AmendAnswer {...props} />
+                  <FileAnswers model={model} words={words} />
+                </>
+              ),
+            },
             {
               label: columns.documents,
-              children: <FileDocuments model={model} words={words} showing={showing} />,
+              children: (
+                <>
+                  <PieceList model={model} words={words} />
+                  <Viewer model={model} words={words} />
+                </>
+              ),
             },
             {
               label: columns.actions,
               children: (
                 <>
-                  <FileActions model={model} words={words} showing={showing} />
+                  <SecondLook {...props} />
+                  <JudgePiece {...props} />
+                  <AcceptGood {...props} />
+                  <FileActions {...props} />
+                  <FileTalk {...props} />
                   <FileRecord model={model} words={words} />
                 </>
               ),
@@ -96,17 +115,5 @@ export const filePage = page({
       </>
     );
   },
-  write: async (sent) => {
-    const step = stepFrom(sent);
-    if ("field" in step) return { problems: [step] };
-    const reference = sent.params.reference ?? "";
-    const outcome = await actOnFile(sent.world, {
-      reference,
-      agent: sent.session.staff,
-      seen: Number(sent.field("seen")),
-      step,
-      key: sent.key,
-    });
-    return isRefusal(outcome) ? outcome : { goTo: placeAfter(reference, step) };
-  },
+  write: act,
 });

@@ -1,4 +1,4 @@
-import type { RefusalGround } from "#domain/application.ts";
+import type { RefusalGround } from "#domain/desk-work.ts";
 import type { TypedForm } from "#domain/reading.ts";
 import { type GroundName, isGroundName, refusalGrounds } from "#domain/refusal-grounds.ts";
 import { isRefusal } from "#domain/refusals.ts";

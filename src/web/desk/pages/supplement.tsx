@@ -1,5 +1,7 @@
-import type { SupplementItem } from "#domain/application.ts";
+import type { DocumentRefusal, SupplementItem } from "#domain/application.ts";
 import { lastDayOf } from "#domain/deadlines.ts";
+import { deskWorkOf } from "#domain/desk-work.ts";
+import { documentReasonsFor } from "#domain/documents/document-reasons.ts";
 import { isDocumentKind } from "#domain/documents/kinds.ts";
 import type { TypedForm } from "#domain/reading.ts";
 import { isRefusal } from "#domain/refusals.ts";
@@ -7,16 +9,17 @@ import { createWording } from "#messages/wording.ts";
 import { actOnFile } from "#usecases/act-on-file.ts";
 import { Checkbox } from "#web/kit/choices.tsx";
 import type { FieldProblem } from "#web/kit/chrome.ts";
-import { Details, Lead } from "#web/kit/content.tsx";
+import { DefinitionList, Details, Lead } from "#web/kit/content.tsx";
 import { Button, ButtonRow, Form, problemOf, SecondaryButton } from "#web/kit/controls.tsx";
 import { fieldOf } from "#web/kit/forms.ts";
-import { BackLink } from "#web/kit/navigation.tsx";
+import { Marks } from "#web/kit/marks.tsx";
+import { BackLink, Link } from "#web/kit/navigation.tsx";
 import { page, type Showing } from "#web/kit/page.ts";
 import { Alert, Time } from "#web/kit/status.tsx";
 import { FileHead, WhatHappened } from "../file-head.tsx";
 import { type FileModel, readFileModel } from "../file-model.ts";
 import { openDraft, sealDraft } from "../kept-draft.ts";
-import { deskPaths } from "../paths.ts";
+import { deskPaths, lookingAt } from "../paths.ts";
 import { type Asked, composeReason, ReasonFields } from "../reasons.tsx";
 import { type DeskWords, dayWhen, deskWords, nameOf } from "../words.ts";
 
@@ -38,22 +41,34 @@ const tickedIn = (form: TypedForm): readonly Asked[] =>
 
 /** The items ticked, each with its reason as the applicant will read it. */
 const itemsFrom = (form: TypedForm, reader: "fr" | "en"): readonly SupplementItem[] =>
-  tickedIn(form).map((asked) => ({
-    asked,
-    reason: composeReason(asked, fieldOf(form, `ready.${asked}`), fieldOf(form, `details.${asked}`), reader),
-  }));
+  tickedIn(form).map((asked) => {
+    const ready = fieldOf(form, `ready.${asked}`);
+    const cause = documentReasonsFor(asked).find((reason) => reason === ready);
+    const reason = composeReason(asked, ready, fieldOf(form, `details.${asked}`), reader);
+    return { asked, reason, ...(cause === undefined ? {} : { cause }) };
+  });
 
-/** Refused documents come first, with the reason already given. */
-const refusalReason = ({ application }: FileModel, asked: Asked): string | null => {
+/** Refused documents come first, with the reason already given and the place already shown. */
+const refusalOf = ({ application }: FileModel, asked: Asked): DocumentRefusal | null => {
   const judgement = asked === "ePhoto" ? null : (application.documents[asked]?.judgement ?? null);
-  return judgement?.accepted === false ? judgement.reason : null;
+  if (judgement?.accepted !== false) return null;
+  const { reason, cause, marks } = judgement;
+  return { reason, cause, marks };
 };
+
+/** The request writes itself from what was refused. */
+const writtenByItself = (model: FileModel): readonly SupplementItem[] =>
+  model.requestable.flatMap((asked) => {
+    const given = refusalOf(model, asked);
+    return given === null ? [] : [{ asked, ...given }];
+  });
 
 /** An agent asks for what is missing or not acceptable (demande de complément). */
 export const supplementPage = page({
   path: deskPaths.supplement(":reference"),
   access: "desk",
   width: "wide",
+  scripts: ["keys.js"],
   read: async (visit): Promise<Model> => {
     const model = await readFileModel(visit);
     const { application, agent, today } = model;
@@ -104,7 +119,6 @@ export const supplementPage = page({
         field: `details.${asked}`,
         message: words.supplement.reasonMissing(nameOf(asked, words)),
       }));
-    if (items.length === 0) problems.push({ field: "", message: words.supplement.nothing });
     if (problems.length > 0) return { problems };
     if (field("do") === "preview") {
       const keep = sealDraft(world, { what: "supplement", reference, agent: session.staff }, form);
@@ -128,8 +142,7 @@ const SupplementForm = ({ model, words, showing }: Props) => {
   const { supplement } = words;
   const { application, view, requestable: everything, lastDay } = model;
   const typed = showing.typed ?? model.draft;
-  const isFirst = (item: Asked) =>
-    refusalReason(model, item) !== null || tickedIn(typed ?? {}).includes(item);
+  const isFirst = (item: Asked) => refusalOf(model, item) !== null || tickedIn(typed ?? {}).includes(item);
   const first = everything.filter(isFirst);
   const others = everything.filter((item) => !isFirst(item));
   const item = (one: Asked) => (
@@ -160,9 +173,14 @@ const SupplementForm = ({ model, words, showing }: Props) => {
         ) : (
           <Details summary={supplement.others}>{others.map(item)}</Details>
         )}
-        <Preview model={model} words={words} typed={showing.problems.length > 0 ? null : typed} />
+        <Corrections model={model} words={words} />
+        <Preview
+          model={model}
+          words={words}
+          items={typed === null ? writtenByItself(model) : itemsFrom(typed, view.contact.language)}
+        />
         <ButtonRow>
-          <Button name="do" value="send">
+          <Button name="do" value="send" autofocus={typed === null && first.length > 0}>
             {supplement.send}
           </Button>
           <SecondaryButton name="do" value="preview">
@@ -176,7 +194,7 @@ const SupplementForm = ({ model, words, showing }: Props) => {
 
 const Item = ({ asked, model, words, showing, typed }: Props & { asked: Asked; typed: TypedForm | null }) => {
   const name = nameOf(asked, words);
-  const given = refusalReason(model, asked);
+  const given = refusalOf(model, asked)?.reason ?? null;
   const isTicked = typed === null ? given !== null : tickedIn(typed).includes(asked);
   return (
     <fieldset class="tp-item">
@@ -199,19 +217,45 @@ const Item = ({ asked, model, words, showing, typed }: Props & { asked: Asked; t
   );
 };
 
-/** The e-mail exactly as it will be sent. */
-const Preview = ({ model, words, typed }: { model: Model; words: DeskWords; typed: TypedForm | null }) => {
-  if (typed === null) return null;
+/** The answers set aside while the file was read. */
+const Corrections = ({ model: { application }, words }: Omit<Props, "showing">) => {
+  const { corrections } = deskWorkOf(application);
+  if (corrections.length === 0) return null;
+  return (
+    <>
+      <h3>{words.supplement.corrections}</h3>
+      <DefinitionList
+        items={corrections.map(({ question, reason }) => ({
+          term: words.questions[question].short,
+          value: (
+            <>
+              {reason}{" "}
+              <Link
+                href={`${lookingAt(application.reference, { corriger: question })}#corriger`}
+                hint={` : ${words.questions[question].short}`}
+              >
+                {words.answers.amend}
+              </Link>
+            </>
+          ),
+        }))}
+      />
+    </>
+  );
+};
+
+/** What the applicant will see: the e-mail as it will be sent, and the places shown on the pieces. */
+const Preview = ({ model, words, items }: Omit<Props, "showing"> & { items: readonly SupplementItem[] }) => {
   const { application, view, lastDay, origin } = model;
   const { language } = view.contact;
-  const items = itemsFrom(typed, language);
-  if (items.length === 0) return null;
+  const { corrections } = deskWorkOf(application);
+  if (items.length === 0 && corrections.length === 0) return null;
   const { subject, text } = createWording(origin).word(
     {
       reference: application.reference,
       channel: "email",
       language,
-      notice: { kind: "supplementRequested", facts: { items, lastDay } },
+      notice: { kind: "supplementRequested", facts: { items, corrections, lastDay } },
     },
     null,
   );
@@ -224,6 +268,37 @@ const Preview = ({ model, words, typed }: { model: Model; words: DeskWords; type
       <p class="tp-letter__body" lang={language}>
         {text}
       </p>
+      {items.map((item) => (
+        <PlacesShown item={item} model={model} words={words} />
+      ))}
     </section>
+  );
+};
+
+const PlacesShown = ({ item, model, words }: Omit<Props, "showing"> & { item: SupplementItem }) => {
+  const { application } = model;
+  if (item.asked === "ePhoto") return null;
+  const files = application.documents[item.asked]?.files ?? [];
+  const marks = item.marks ?? refusalOf(model, item.asked)?.marks ?? [];
+  return (
+    <>
+      {marks.map(({ fileId, page, box }) => {
+        const shown = files.find(({ id }) => id === fileId)?.pages[page - 1];
+        if (shown === undefined) return null;
+        return (
+          <figure class="tp-picture tp-picture--preview">
+            <span class="tp-marked">
+              <img
+                src={deskPaths.page(application.reference, fileId, page - 1)}
+                alt={nameOf(item.asked, words)}
+                width={shown.width}
+                height={shown.height}
+              />
+              <Marks width={shown.width} height={shown.height} places={[box]} />
+            </span>
+          </figure>
+        );
+      })}
+    </>
   );
 };
