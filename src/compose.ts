@@ -28,6 +28,7 @@ import { createSmsGateway } from "#adapters/sms/gateway.ts";
 import { openDiskStorage } from "#adapters/storage/disk-storage.ts";
 import { papersEn } from "#messages/en/papers.ts";
 import { papersFr } from "#messages/fr/papers.ts";
+import { deskReading } from "#domain/derive/desk-entry.ts";
 import { createWording } from "#messages/wording.ts";
 import { everyVersion } from "#procedures/index.ts";
 import { Unavailable } from "#usecases/errors.ts";
@@ -45,7 +46,7 @@ import { addPartnerApi } from "#web/partner/api.ts";
 import { photographerPages } from "#web/photographer/pages.ts";
 import { verifyPages } from "#web/verify/pages.ts";
 import { jobHandlers } from "#worker/jobs.ts";
-import { startForgetting, startTick } from "#worker/tick.ts";
+import { startDeskReading, startForgetting, startTick } from "#worker/tick.ts";
 import { type Config, ConfigurationError } from "./config.ts";
 
 /** The service put together: the only place where adapters meet use cases. */
@@ -165,7 +166,7 @@ export const compose = async (
   });
   const inspection = openInspection();
   const world: World = {
-    store: createStore(database.db, queue.enqueue, secrets),
+    store: createStore(database.db, queue.enqueue, secrets, deskReading(config.settings)),
     clock: systemClock,
     random: systemRandom,
     secrets,
@@ -234,6 +235,7 @@ export const compose = async (
         );
       }
       return config.ROLE === "worker" ? "" : app.listen({ host: config.HOST, port: config.PORT });
+          startDeskReading(world, (err) => logger.error({ err, event: "desk.reading.failed" })),
     },
     stop: async () => {
       await app.close();

@@ -36,6 +36,8 @@ const environment = z.object({
   /** Addresses of the proxies allowed to say who the client is. */
   TRUSTED_PROXIES: z.string().min(1).optional(),
   DELIVERY_MODE: z.enum(["handedOver", "letterBox"]).default("handedOver"),
+  /** Without a step of its agent for so many hours, a file goes back to the queue. */
+  HOLD_HOURS: z.coerce.number().int().min(1).max(720).default(72),
   /** Lengths that no source gives: `supplementRequested=30d,draft=6m`. */
   DELAYS: z.string().optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
@@ -43,7 +45,10 @@ const environment = z.object({
   OFFICIAL: z.enum(["yes", "no"]).default("no"),
 });
 
-export type Config = Omit<z.infer<typeof environment>, "DELIVERY_MODE" | "DELAYS" | "OFFICIAL"> & {
+export type Config = Omit<
+  z.infer<typeof environment>,
+  "DELIVERY_MODE" | "DELAYS" | "HOLD_HOURS" | "OFFICIAL"
+> & {
   readonly settings: Settings;
   readonly origin: string;
   readonly official: boolean;
@@ -97,7 +102,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>> = p
       `${issue?.path.join(".") ?? "environment"}: ${issue?.message ?? "cannot be read"}`,
     );
   }
-  const { DELIVERY_MODE, DELAYS, OFFICIAL, ...rest } = parsed.data;
+  const { DELIVERY_MODE, DELAYS, HOLD_HOURS, OFFICIAL, ...rest } = parsed.data;
   if (rest.ROLE !== "all" && rest.DATABASE_URL === undefined) {
     throw new ConfigurationError(
       `ROLE: "${rest.ROLE}" apart needs DATABASE_URL: the embedded database is for one process`,
@@ -107,7 +112,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>> = p
   if (half !== undefined) throw new ConfigurationError(`${half[0]} and ${half[1]}: one needs the other`);
   return {
     ...rest,
-    settings: { lengths: readDelays(DELAYS), deliveryMode: DELIVERY_MODE },
+    settings: { lengths: readDelays(DELAYS), deliveryMode: DELIVERY_MODE, holdInHours: HOLD_HOURS },
     origin: (rest.ORIGIN ?? `http://localhost:${rest.PORT}`).replace(/\/$/, ""),
     official: OFFICIAL === "yes",
   };

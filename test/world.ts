@@ -21,6 +21,7 @@ import { unreadPage } from "#dev/seed/unread-page.ts";
 import { defaultSettings } from "#domain/deadlines.ts";
 import { papersEn } from "#messages/en/papers.ts";
 import { papersFr } from "#messages/fr/papers.ts";
+import { deskReading } from "#domain/derive/desk-entry.ts";
 import { createWording } from "#messages/wording.ts";
 import { everyVersion } from "#procedures/index.ts";
 import type { CardOrder, Inspection, Mail, Random, Sms } from "#usecases/ports.ts";
@@ -97,7 +98,7 @@ export const openTestWorld = async (parts: Partial<World> = {}): Promise<TestWor
   const orders: CardOrder[] = [];
   let now = Temporal.Instant.from(start);
   return {
-    store: createStore(database.db, enqueue, ownSecrets),
+    store: createStore(database.db, enqueue, ownSecrets, deskReading(defaultSettings)),
     clock: { now: () => now },
     random: testRandom,
     secrets: ownSecrets,

@@ -1,40 +1,71 @@
 import { officesWithin } from "#domain/access.ts";
-import type { State } from "#domain/lifecycle.ts";
+import {
+  type BuiltInView,
+  builtInViews,
+  isQueue,
+  officesIn,
+  type QueueView,
+  statesIn,
+} from "#domain/queue-view.ts";
+import type { FileFilter, Queue, QueuePlace } from "./desk-queue.ts";
 import type { StaffMember } from "./people.ts";
-import type { Queue } from "./store.ts";
 import type { Uses } from "./world.ts";
 
-/** The states in which an agent has something to do: new files, files examined, cards to send again, enquiries. */
-export const deskStates = [
-  "submitted",
-  "underExamination",
-  "awaitingResend",
-  "returnedToSender",
-  "carrierEnquiry",
-] as const satisfies readonly State[];
+/** Beyond, a page says "more than" and does not count: nobody works through a longer list from its end. */
+const countTo = 1000;
 
-export type DeskState = (typeof deskStates)[number];
+/** How many files a page of the queue shows. */
+const filesOnPage = 50;
 
-export const isDeskState = (state: string): state is DeskState =>
-  (deskStates as readonly string[]).includes(state);
-
-export type QueueFilter = {
-  readonly state: DeskState | null;
-  readonly holder: "anyone" | "nobody" | "me";
-  readonly order: "age" | "lapse";
+/** What a view keeps, of the files that this member of the staff may see. */
+export const filterOf = (
+  { clock }: Uses<"clock">,
+  view: QueueView,
+  agent: StaffMember,
+  right: "readQueue" | "exportView" = "readQueue",
+): FileFilter => {
+  const { procedures, categories, departments, holder, doubts, minAgeInDays } = view;
+  const isWaiting = isQueue(view);
+  return {
+    isWaiting,
+    states: isWaiting && view.states.length === 0 ? [] : statesIn(view),
+    procedures,
+    categories,
+    departments,
+    offices: officesIn(view, officesWithin(agent, right)),
+    holder: holder === "me" ? { agentId: agent.id } : holder,
+    doubts,
+    submittedBefore:
+      minAgeInDays === null
+        ? null
+        : clock
+            .now()
+            .subtract({ hours: 24 * minAgeInDays })
+            .toString(),
+  };
 };
 
-const longestQueueShown = 200;
-
-/** The queue (file d'attente) as an agent filters it. */
+/** A page of the queue (file d'attente) as an agent looks at it, with its counts. */
 export const listQueue = (
-  { store }: Uses<"store">,
-  { agent, filter }: { readonly agent: StaffMember; readonly filter: QueueFilter },
-): Promise<Queue> =>
-  store.queue({
-    states: filter.state === null ? deskStates : [filter.state],
-    holder: filter.holder === "me" ? { agentId: agent.id } : filter.holder,
-    offices: officesWithin(agent, "readQueue"),
-    order: filter.order,
-    limit: longestQueueShown,
+  world: Uses<"store" | "clock">,
+  {
+    agent,
+    view,
+    after = null,
+  }: { readonly agent: StaffMember; readonly view: QueueView; readonly after?: QueuePlace | null },
+): Promise<Queue> => {
+  const names = Object.keys(builtInViews) as BuiltInView[];
+  const counted = Object.fromEntries(
+    // The counts beside are of the same offices as what is shown.
+    names.map((name) => [name, filterOf(world, { ...builtInViews[name], offices: view.offices }, agent)]),
+  ) as Record<BuiltInView, FileFilter>;
+  return world.store.queue({
+    filter: filterOf(world, view, agent),
+    order: view.order,
+    after,
+    limit: filesOnPage,
+    countTo,
+    counted,
+    agent,
   });
+};

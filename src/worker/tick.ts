@@ -1,5 +1,8 @@
 import { fireDeadlines } from "#usecases/fire-deadlines.ts";
 import { forgetStale } from "#usecases/forget-stale.ts";
+import { refreshDesk } from "#usecases/refresh-desk.ts";
+import { releaseIdleFiles } from "#usecases/release-idle-files.ts";
+import { shareOutFiles } from "#usecases/share-out-files.ts";
 import type { Uses } from "#usecases/world.ts";
 
 const minute = 60_000;
@@ -32,15 +35,30 @@ const startRounds = (
   };
 };
 
-/** Fires the legal delays now and every minute. */
+/** Fires the legal delays now and every minute, and gives back to the queue what nobody works on. */
 export const startTick = (
   world: Uses<"store" | "clock" | "settings" | "procedures">,
   onError: (error: unknown) => void,
   pauseMs = minute,
-): (() => Promise<void>) => startRounds(() => fireDeadlines(world), onError, pauseMs);
+): (() => Promise<void>) =>
+  startRounds(
+    async () => {
+      await fireDeadlines(world);
+      await shareOutFiles(world);
+      await releaseIdleFiles(world);
+    },
+    onError,
+    pauseMs,
+  );
 
 /** Forgets, every hour, what has served its purpose. */
 export const startForgetting = (
   world: Uses<"store" | "clock">,
   onError: (error: unknown) => void,
 ): (() => Promise<void>) => startRounds(() => forgetStale(world), onError, hour);
+
+/** Reads anew for the desk, at the start and every hour, what a version before this one saved. */
+export const startDeskReading = (
+  world: Uses<"store">,
+  onError: (error: unknown) => void,
+): (() => Promise<void>) => startRounds(() => refreshDesk(world), onError, hour);

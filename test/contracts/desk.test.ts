@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Application, Reference } from "#domain/application.ts";
 import type { ExaminationStep } from "#domain/decide/examination.ts";
+import { everyFile } from "#domain/queue-view.ts";
 import { isRefusal } from "#domain/refusals.ts";
 import {
   act,
@@ -37,8 +38,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => world.close());
-
-const everything = { state: null, holder: "anyone", order: "age" } as const;
 
 const current = async (reference: Reference): Promise<Application> => {
   const view = await world.store.view(reference);
@@ -158,7 +157,7 @@ test("an agent sees a file once it was sent, never a draft", async () => {
   ).rejects.toThrow(NotFound);
   await expect(openFile(world, { reference: "TP-0000-0000-0000", agent: camille })).rejects.toThrow(NotFound);
   expect(await eventsOf(reference)).not.toContain("opened");
-  const { rows } = await listQueue(world, { agent: camille, filter: everything });
+  const { rows } = await listQueue(world, { agent: camille, view: everyFile });
   expect(rows.map((row) => row.reference)).not.toContain(reference);
 });
 
@@ -358,18 +357,18 @@ test("the queue is filtered by state and holder, and tells what lapses next", as
   const { reference } = await examined(camille);
   const mine = await listQueue(world, {
     agent: camille,
-    filter: { ...everything, holder: "me", state: "underExamination" },
+    view: { ...everyFile, holder: "me", states: ["underExamination"] },
   });
   const row = mine.rows.find((one) => one.reference === reference);
-  expect(row).toMatchObject({ birthName: "Martin", category: "B", claimedByName: "Camille" });
-  expect(row?.lapse?.what).toBe("state");
-  expect(mine.rows.every((one) => one.claimedBy === camille.id)).toBe(true);
-  expect(mine.total).toBe(mine.rows.length);
-  const unclaimed = await listQueue(world, { agent: camille, filter: { ...everything, holder: "nobody" } });
-  expect(unclaimed.rows.every((one) => one.claimedBy === null)).toBe(true);
-  const lapses = (
-    await listQueue(world, { agent: camille, filter: { ...everything, order: "lapse" } })
-  ).rows.map(({ lapse }) => lapse?.lastDay ?? "9999");
+  expect(row).toMatchObject({ birthName: "Martin", category: "B", heldByName: "Camille" });
+  expect(row?.urgency?.what).toBe("state");
+  expect(mine.rows.every((one) => one.heldBy === camille.id)).toBe(true);
+  expect(mine.total).toEqual({ files: mine.rows.length, isMore: false });
+  const unclaimed = await listQueue(world, { agent: camille, view: { ...everyFile, holder: "nobody" } });
+  expect(unclaimed.rows.every((one) => one.heldBy === null)).toBe(true);
+  const lapses = (await listQueue(world, { agent: camille, view: everyFile })).rows.map(
+    ({ urgency }) => urgency?.lastDay ?? "9999",
+  );
   expect(lapses).toEqual(lapses.toSorted());
 });
 

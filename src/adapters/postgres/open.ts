@@ -46,10 +46,16 @@ export const openPGlite = async (folder: string | null, onQuery?: OnQuery): Prom
   };
 };
 
-const queryTimeoutMs = 30_000;
-
-/** A PostgreSQL server, 15 or later. `onLost` is told of connections that break; the pool makes new ones. */
-export const openPostgres = (url: string, onLost: (error: Error) => void, onQuery?: OnQuery): Database => {
+/**
+ * A PostgreSQL server, 15 or later. `onLost` is told of connections that break; the pool makes new ones. A statement that
+ * outlasts its time is given up; 0 waits for ever, as filling a database needs.
+ */
+export const openPostgres = (
+  url: string,
+  onLost: (error: Error) => void,
+  onQuery?: OnQuery,
+  queryTimeoutMs = 30_000,
+): Database => {
   const pool = new pg.Pool({
     connectionString: url,
     max: 10,

@@ -2,6 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { Notice } from "#domain/notices.ts";
 import type { OfficeId } from "#domain/offices.ts";
 import type { Role } from "#domain/roles.ts";
+import type { DeskQueues } from "#usecases/desk-queue.ts";
 import type { FederatedIdentity, Language, PartnerKind, SignedIn, Surface } from "#usecases/people.ts";
 import type { Store } from "#usecases/store.ts";
 import { deskReadsOf } from "./desk-reads.ts";
@@ -33,7 +34,7 @@ const sessionLimits: Readonly<
 
 const noteEvery = Temporal.Duration.from({ minutes: 1 });
 
-type Reads = Omit<Store, "write">;
+type Reads = Omit<Store, "write" | keyof DeskQueues>;
 
 type SessionRow = {
   account_id: string | null;

@@ -7,9 +7,11 @@ import type {
   StoredPage,
   UnpaidOutcome,
 } from "#domain/application.ts";
+import type { Lapse } from "#domain/derive/urgency.ts";
 import type { State } from "#domain/lifecycle.ts";
 import type { NoticeKind } from "#domain/notices.ts";
 import type { OfficeId } from "#domain/offices.ts";
+import type { QueueView } from "#domain/queue-view.ts";
 import type { Role } from "#domain/roles.ts";
 import type { FederatedIdentity, Language } from "#usecases/people.ts";
 import type { WrappedKey } from "#usecases/ports.ts";
@@ -118,6 +120,49 @@ export type Schema = {
     channel: "email" | "sms";
     kind: NoticeKind;
     facts: Json<object>;
+  desk_files: {
+    reference: string;
+    reading: number;
+    version: number;
+    account_id: string;
+    office: OfficeId;
+    procedure: string;
+    category: string | null;
+    department: string | null;
+    state: State;
+    is_waiting: boolean;
+    state_since: Instant;
+    submitted_at: Instant;
+    held_by: string | null;
+    held_by_name: string | null;
+    comes_back_to: string | null;
+    proposed_by: string | null;
+    doubts: number;
+    urgent_for: Lapse | null;
+    /** A day, or `infinity`. */
+    urgent_on: string;
+    birth_name: string;
+    first_names: string;
+    sort_name: string;
+    words: string[];
+    birth_date: string | null;
+    neph: string | null;
+  };
+  desk_views: {
+    id: string;
+    owner: string;
+    office: OfficeId | null;
+    name: string;
+    view: Json<QueueView>;
+    created_at: Instant;
+  };
+  desk_exports: {
+    id: Generated<string>;
+    office: OfficeId;
+    agent_id: string;
+    view: Json<QueueView>;
+    at: Instant;
+  };
     sealed_secret: string | null;
     recipient: string;
     language: Language;

@@ -1,17 +1,27 @@
 import { type Kysely, sql } from "kysely";
+import type { DeskReading } from "#domain/derive/desk-entry.ts";
 import { isRefusal, refused } from "#domain/refusals.ts";
 import type { Secrets } from "#usecases/ports.ts";
 import type { Store } from "#usecases/store.ts";
+import { refreshDeskFiles } from "./desk-files.ts";
+import { deskQueuesOf } from "./desk-queue.ts";
 import { readsOf } from "./reads.ts";
 import type { Schema } from "./schema.ts";
 import { type Enqueue, transactionOf } from "./transaction.ts";
 
 /** The store on PostgreSQL or PGlite: one code path for both. */
-export const createStore = (db: Kysely<Schema>, enqueue: Enqueue, secrets: Secrets): Store => ({
+export const createStore = (
+  db: Kysely<Schema>,
+  enqueue: Enqueue,
+  secrets: Secrets,
+  reading: DeskReading,
+): Store => ({
   ...readsOf(db),
+  ...deskQueuesOf(db),
+  refreshDesk: (after) => refreshDeskFiles(db, reading, after),
   write: (request, work) =>
     db.transaction().execute(async (trx) => {
-      const tx = transactionOf(trx, enqueue, secrets);
+      const tx = transactionOf(trx, enqueue, secrets, reading);
       const { key } = request;
       if (key === null) return work(tx);
 

@@ -1,10 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { Transaction as DatabaseTransaction } from "kysely";
 import type { Application, Change, Job, JournalEntry, Reference } from "#domain/application.ts";
+import type { DeskReading } from "#domain/derive/desk-entry.ts";
 import type { Secrets } from "#usecases/ports.ts";
 import type { Transaction } from "#usecases/store.ts";
 import { codesIn } from "./codes.ts";
 import { depositsIn } from "./deposits.ts";
+import { saveDeskFiles } from "./desk-files.ts";
+import { deskWritesIn } from "./desk-writes.ts";
 import { paymentsIn } from "./payments.ts";
 import { peopleIn } from "./people.ts";
 import { applicationColumns, toAccount, toApplication } from "./rows.ts";
@@ -19,7 +22,12 @@ export type Enqueue = (
 ) => Promise<void>;
 
 /** Everything a use case may write, inside one database transaction. */
-export const transactionOf = (trx: Trx, enqueue: Enqueue, secrets: Secrets): Transaction => {
+export const transactionOf = (
+  trx: Trx,
+  enqueue: Enqueue,
+  secrets: Secrets,
+  reading: DeskReading,
+): Transaction => {
   const insertJournal = async (reference: Reference, entries: readonly JournalEntry[]): Promise<void> => {
     if (entries.length === 0) return;
     await trx
@@ -124,22 +132,6 @@ export const transactionOf = (trx: Trx, enqueue: Enqueue, secrets: Secrets): Tra
         .executeTakeFirst();
       return row === undefined ? null : toApplication(row.record);
     },
-    lockNext: async (state, office) => {
-      const row = await trx
-        .selectFrom("applications")
-        .select("record")
-        .where("state", "=", state)
-        .where("office", "=", office)
-        .where("submitted_at", "is not", null)
-        .where("claimed_by", "is", null)
-        .orderBy("submitted_at")
-        .orderBy("reference")
-        .limit(1)
-        .forUpdate()
-        .skipLocked()
-        .executeTakeFirst();
-      return row === undefined ? null : toApplication(row.record);
-    },
     save: async (change, at) => {
       const { reference } = change.application;
       const before = await trx
@@ -154,6 +146,7 @@ export const transactionOf = (trx: Trx, enqueue: Enqueue, secrets: Secrets): Tra
         .execute();
       await saveRest(change, before.state, at);
     },
+      await saveDeskFiles(trx, [change.application], reading);
     begin: async (change, key, at) => {
       await trx
         .insertInto("applications")
@@ -165,6 +158,7 @@ export const transactionOf = (trx: Trx, enqueue: Enqueue, secrets: Secrets): Tra
         .execute();
       await saveRest(change, null, at);
     },
+      await saveDeskFiles(trx, [change.application], reading);
     hasApplicationIn: async (states, accountId, procedure) => {
       // Two windows of one person wait for each other here: the second sees what the first began.
       await trx.selectFrom("accounts").select("id").where("id", "=", accountId).forUpdate().execute();
@@ -196,3 +190,4 @@ export const transactionOf = (trx: Trx, enqueue: Enqueue, secrets: Secrets): Tra
     tell: insertMessage,
   };
 };
+    ...deskWritesIn(trx),

@@ -1,101 +1,126 @@
+import { fileRights, officesWithin } from "#domain/access.ts";
+import type { QueueView } from "#domain/queue-view.ts";
 import { isRefusal } from "#domain/refusals.ts";
-import { isDeskState, listQueue, type QueueFilter } from "#usecases/list-queue.ts";
+import type { Queue } from "#usecases/desk-queue.ts";
+import { listQueue } from "#usecases/list-queue.ts";
 import type { StaffMember } from "#usecases/people.ts";
-import type { Queue } from "#usecases/store.ts";
 import { takeNextFile } from "#usecases/take-next-file.ts";
-import { fieldId } from "#web/kit/chrome.ts";
 import { PageTitle } from "#web/kit/content.tsx";
 import { Button, Form } from "#web/kit/controls.tsx";
+import { Link } from "#web/kit/navigation.tsx";
 import { page } from "#web/kit/page.ts";
-import { Alert } from "#web/kit/status.tsx";
 import { deskPaths } from "../paths.ts";
-import { QueueFilters, QueueTable } from "../queue-view.tsx";
+import { QueueFilters } from "../queue-filters.tsx";
+import { FileTable } from "../queue-table.tsx";
+import { ForgetView, ViewTabs } from "../queue-views.tsx";
+import { SearchBox } from "../search-box.tsx";
+import { Shortcuts } from "../shortcuts.tsx";
+import { exportAddress, placeFrom, viewAddress, viewFrom } from "../view-address.ts";
 import { type DeskWords, deskWords } from "../words.ts";
-
-const filterFrom = (query: Readonly<Record<string, string>>): QueueFilter => ({
-  state: query.etat !== undefined && isDeskState(query.etat) ? query.etat : null,
-  holder: query.dossiers === "me" || query.dossiers === "nobody" ? query.dossiers : "anyone",
-  order: query.tri === "lapse" ? "lapse" : "age",
-});
-
-const references = /^TP-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/;
 
 type Model = {
   readonly queue: Queue;
-  readonly filter: QueueFilter;
+  readonly view: QueueView;
+  readonly isFirstPage: boolean;
   readonly agent: StaffMember;
   readonly today: Temporal.PlainDate;
-  readonly typed: string;
 };
 
-/** The files that wait for an agent: filtered, counted, and the next one to take. */
+/** The files that wait for an agent: as a view keeps and orders them, counted, and the next one to take. */
 export const queuePage = page<"desk", Model>({
   path: deskPaths.queue,
   access: "desk",
   width: "full",
-  read: async ({ world, session, query, today }) => {
-    const typed = (query.reference ?? "").trim().toUpperCase();
-    if (references.test(typed)) return { goTo: deskPaths.file(typed) };
-    const filter = filterFrom(query);
+  scripts: ["keys.js"],
+  read: async ({ world, session, search, today }) => {
+    const view = viewFrom(search);
+    const after = placeFrom(search);
     const agent = session.staff;
-    return { queue: await listQueue(world, { agent, filter }), filter, agent, today, typed };
+    const queue = await listQueue(world, { agent, view, after });
+    return { queue, view, isFirstPage: after === null, agent, today };
   },
   title: (_, { language }) => deskWords(language).queue.title,
-  view: ({ queue, filter, agent, today, typed }, { language, csrf, key }) => {
+  view: (model, { language, csrf, key }) => {
+    const { queue, view, agent } = model;
     const words = deskWords(language);
+    const { total } = queue;
     return (
       <>
         <div class="tp-desk-head">
           <div>
             <PageTitle>{words.queue.title}</PageTitle>
             <p>
-              <strong>{words.queue.count(queue.total)}</strong>
-              {queue.total > queue.rows.length && ` ${words.queue.shown(queue.rows.length)}`}
+              <strong>{words.queue.count(total.files, total.isMore)}</strong>
             </p>
           </div>
-          <Form csrf={csrf} idempotencyKey={key}>
-            <Button keyShortcut="n">{words.queue.takeNext}</Button>
-            <p class="tp-quiet">{words.queue.takeNextHelp}</p>
-          </Form>
+          <SearchBox csrf={csrf} words={words} />
+          {fileRights.claim[agent.role] !== "nowhere" && (
+            <Form csrf={csrf} idempotencyKey={key}>
+              <Button keyShortcut="n">{words.queue.takeNext}</Button>
+              <p class="tp-quiet">{words.queue.takeNextHelp}</p>
+            </Form>
+          )}
         </div>
-        <div class="tp-desk-tools">
-          <QueueFilters filter={filter} words={words} />
-          <FindByReference typed={typed} words={words} />
-        </div>
-        {typed !== "" && <Alert tone="warning">{words.queue.notFound}</Alert>}
-        <QueueTable queue={queue} agent={agent} today={today} words={words} />
+        <ViewTabs queue={queue} view={view} words={words} />
+        <QueueFilters view={view} agent={agent} words={words} />
+        <FilesOfView model={model} words={words} />
+        <AfterTheView model={model} words={words} csrf={csrf} />
+        <Shortcuts words={words} hasList />
       </>
     );
   },
-  scripts: ["keys.js"],
-  write: async ({ world, session, key }) => {
-    const taken = await takeNextFile(world, { agent: session.staff, key });
+  write: async ({ world, session, search, key }) => {
+    const taken = await takeNextFile(world, { agent: session.staff, view: viewFrom(search), key });
     return isRefusal(taken) ? taken : { goTo: deskPaths.file(taken.reference) };
   },
 });
 
-const FindByReference = ({ typed, words }: { typed: string; words: DeskWords }) => (
-  <form method="get" action={deskPaths.queue} class="tp-filters" aria-label={words.queue.search}>
-    <div class="tp-filter">
-      <label class="fr-label" for={fieldId("reference")}>
-        {words.queue.search}
-      </label>
-      <input
-        class="fr-input"
-        id={fieldId("reference")}
-        name="reference"
-        value={typed}
-        placeholder="TP-…"
-        spellcheck={false}
-        autocapitalize="characters"
-        aria-describedby="reference-hint"
-      />
-      <span id="reference-hint" class="fr-sr-only">
-        {words.queue.searchHint}
-      </span>
+/** The lines; whoever shares out the work may choose several at once. */
+const FilesOfView = ({ model, words }: { model: Model; words: DeskWords }) => {
+  const { queue, view, agent, today } = model;
+  const mayReassign = fileRights.reassign[agent.role] !== "nowhere";
+  const table = (
+    <FileTable
+      rows={queue.rows}
+      columns={view.columns}
+      caption={words.queue.table}
+      empty={words.queue.empty}
+      choosing={mayReassign ? "dossier" : undefined}
+      agent={agent}
+      today={today}
+      words={words}
+    />
+  );
+  if (!mayReassign || queue.rows.length === 0) return table;
+  return (
+    <form method="get" action={deskPaths.reassign}>
+      {table}
+      <button type="submit" class="fr-btn fr-btn--tertiary">
+        {words.queue.bulk.begin}
+      </button>
+    </form>
+  );
+};
+
+/** The other pages, and what may be done with the view as a whole. */
+const AfterTheView = ({ model, words, csrf }: { model: Model; words: DeskWords; csrf: string }) => {
+  const { queue, view, agent, isFirstPage } = model;
+  return (
+    <div class="tp-view-tools">
+      {!isFirstPage && <Link href={viewAddress(view)}>{words.queue.start}</Link>}
+      {queue.next !== null && <Link href={viewAddress(view, queue.next)}>{words.queue.next}</Link>}
+      <Link href={`${deskPaths.views}${viewAddress(view).slice(deskPaths.queue.length)}`}>
+        {words.queue.keep.title}
+      </Link>
+      <ForgetView queue={queue} view={view} agent={agent} csrf={csrf} words={words} />
+      {officesWithin(agent, "exportView").length > 0 && (
+        <span>
+          <Link href={exportAddress(view)} download>
+            {words.queue.export}
+          </Link>{" "}
+          <span class="tp-quiet">{words.queue.exportHelp}</span>
+        </span>
+      )}
     </div>
-    <button type="submit" class="fr-btn fr-btn--secondary">
-      {words.queue.find}
-    </button>
-  </form>
-);
+  );
+};

@@ -1,0 +1,66 @@
+import { type RawBuilder, type SqlBool, sql } from "kysely";
+import type { QueueOrder } from "#domain/queue-view.ts";
+import type { FileFilter, QueuePlace } from "#usecases/desk-queue.ts";
+
+/** One value alone is an equality, which an index in the order of the queue can follow. */
+const among = (column: RawBuilder<unknown>, values: readonly string[]): readonly RawBuilder<SqlBool>[] => {
+  const [first, ...others] = values;
+  if (first === undefined) return [];
+  return [
+    others.length === 0 ? sql<SqlBool>`${column} = ${first}` : sql<SqlBool>`${column} = any(${[...values]})`,
+  ];
+};
+
+const when = (isAsked: boolean, condition: RawBuilder<SqlBool>): readonly RawBuilder<SqlBool>[] =>
+  isAsked ? [condition] : [];
+
+/** Which rows of `desk_files`, named `d`, a filter keeps. Only what narrows is written: plans stay simple. */
+export const kept = (filter: FileFilter): RawBuilder<SqlBool> => {
+  const { holder, doubts, offices, submittedBefore } = filter;
+  return all([
+    // Who may see no office sees nothing.
+    ...(offices === "every"
+      ? []
+      : offices.length === 0
+        ? [sql<SqlBool>`false`]
+        : among(sql`d.office`, offices)),
+    ...when(filter.isWaiting, sql<SqlBool>`d.is_waiting`),
+    ...among(sql`d.state`, filter.states),
+    ...among(sql`d.procedure`, filter.procedures),
+    ...among(sql`d.category`, filter.categories),
+    ...among(sql`d.department`, filter.departments),
+    ...when(holder === "nobody", sql<SqlBool>`d.held_by is null`),
+    ...(typeof holder === "string" ? [] : [sql<SqlBool>`d.held_by = ${holder.agentId}`]),
+    ...when(doubts === "some", sql<SqlBool>`d.doubts > 0`),
+    ...when(doubts === "none", sql<SqlBool>`d.doubts = 0`),
+    ...when(submittedBefore !== null, sql<SqlBool>`d.submitted_at < ${submittedBefore}::timestamptz`),
+  ]);
+};
+
+const all = (conditions: readonly RawBuilder<SqlBool>[]): RawBuilder<SqlBool> =>
+  sql.join([sql<SqlBool>`true`, ...conditions], sql` and `);
+
+export const ordered: Readonly<Record<QueueOrder, RawBuilder<unknown>>> = {
+  urgency: sql`d.urgent_on, d.submitted_at, d.reference`,
+  oldest: sql`d.submitted_at, d.reference`,
+  newest: sql`d.submitted_at desc, d.reference desc`,
+  name: sql`d.sort_name, d.reference`,
+};
+
+/** The rows that come after a place. A name is personal: its place is told by the reference alone. */
+export const after = (order: QueueOrder, place: QueuePlace | null): RawBuilder<SqlBool> => {
+  if (place === null) return sql<SqlBool>`true`;
+  const { reference, submittedAt, urgentOn } = place;
+  switch (order) {
+    case "urgency":
+      return sql<SqlBool>`(d.urgent_on, d.submitted_at, d.reference)
+        > (${urgentOn}::date, ${submittedAt}::timestamptz, ${reference})`;
+    case "oldest":
+      return sql<SqlBool>`(d.submitted_at, d.reference) > (${submittedAt}::timestamptz, ${reference})`;
+    case "newest":
+      return sql<SqlBool>`(d.submitted_at, d.reference) < (${submittedAt}::timestamptz, ${reference})`;
+    case "name":
+      return sql<SqlBool>`(d.sort_name, d.reference)
+        > ((select n.sort_name from desk_files n where n.reference = ${reference}), ${reference})`;
+  }
+};

@@ -1,0 +1,112 @@
+import { type Kysely, type RawBuilder, sql } from "kysely";
+import type { BuiltInView } from "#domain/queue-view.ts";
+import type {
+  Count,
+  DeskQueues,
+  FileFilter,
+  FoundFile,
+  Queue,
+  QueuePlace,
+  QueueQuery,
+  QueueRow,
+  SavedView,
+} from "#usecases/desk-queue.ts";
+import { after, kept, ordered } from "./desk-filter.ts";
+import { found } from "./desk-search.ts";
+import type { Schema } from "./schema.ts";
+
+const utc = (column: RawBuilder<unknown>) =>
+  sql`to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+
+/** A row as the desk shows it, made in the database: instants keep their microseconds, which places need. */
+const shown = sql`jsonb_build_object('reference', d.reference, 'version', d.version, 'office', d.office,
+  'procedure', d.procedure, 'category', d.category, 'department', d.department, 'state', d.state,
+  'stateSince', ${utc(sql`d.state_since`)}, 'submittedAt', ${utc(sql`d.submitted_at`)},
+  'birthName', d.birth_name, 'firstNames', d.first_names, 'birthDate', d.birth_date,
+  'heldBy', d.held_by, 'heldByName', d.held_by_name, 'comesBackTo', d.comes_back_to, 'doubts', d.doubts,
+  'urgency', case when d.urgent_for is null then null
+    else jsonb_build_object('what', d.urgent_for, 'lastDay', d.urgent_on) end)`;
+
+/** One row more than asked tells whether there is another page. */
+const pageOf = ({ filter, order, after: place, limit }: QueueQuery) => sql`(
+  select coalesce(jsonb_agg(page.row), '[]') from (
+    select ${shown} as row from desk_files d
+    where ${kept(filter)} and ${after(order, place)}
+    order by ${ordered[order]} limit ${limit + 1}) page)`;
+
+const placeOf = ({ reference, submittedAt, urgency }: QueueRow): QueuePlace => ({
+  reference,
+  submittedAt,
+  urgentOn: urgency?.lastDay ?? "infinity",
+});
+
+const cutAt = (rows: readonly QueueRow[], limit: number): Pick<Queue, "rows" | "next"> => {
+  const page = rows.slice(0, limit);
+  const last = page.at(-1);
+  return { rows: page, next: rows.length > limit && last !== undefined ? placeOf(last) : null };
+};
+
+const countOf = (filter: FileFilter, limit: number) =>
+  sql`(select count(*) from (select from desk_files d where ${kept(filter)} limit ${limit + 1}) counted)`;
+
+const toCount = (files: number, limit: number): Count =>
+  files > limit ? { files: limit, isMore: true } : { files, isMore: false };
+
+const savedBy = ({ id, office }: { readonly id: string; readonly office: string }) => sql`(
+  select coalesce(jsonb_agg(jsonb_build_object('id', v.id, 'name', v.name, 'owner', v.owner, 'office', v.office,
+    'view', v.view) order by v.name), '[]')
+  from desk_views v where v.owner = ${id} or v.office = ${office})`;
+
+/** What queues and searches read, each in one statement. */
+export const deskQueuesOf = (db: Kysely<Schema>): Omit<DeskQueues, "refreshDesk"> => ({
+  queue: async ({ countTo, counted, agent, ...query }) => {
+    const names = Object.keys(counted) as BuiltInView[];
+    const { rows } = await sql<{
+      page: QueueRow[];
+      total: string;
+      counts: Record<BuiltInView, number>;
+      saved: SavedView[];
+    }>`
+      select ${pageOf(query)} as page, ${countOf(query.filter, countTo)} as total, ${savedBy(agent)} as saved,
+        jsonb_build_object(${sql.join(
+          names.flatMap((name) => [sql.lit(name), countOf(counted[name], countTo)]),
+        )}) as counts`.execute(db);
+    const [row] = rows;
+    if (row === undefined) throw new Error("a statement without a table gives one row");
+    const counts = names.map((name) => [name, toCount(row.counts[name], countTo)] as const);
+    return {
+      ...cutAt(row.page, query.limit),
+      total: toCount(Number(row.total), countTo),
+      // Every name asked is there.
+      counts: Object.fromEntries(counts) as Record<BuiltInView, Count>,
+      saved: row.saved,
+    };
+  },
+
+  files: async (query) => {
+    const { rows } = await sql<{ page: QueueRow[] }>`select ${pageOf(query)} as page`.execute(db);
+    return cutAt(rows[0]?.page ?? [], query.limit);
+  },
+
+  find: async (query) => {
+    const { rows } = await sql<{ file: FoundFile }>`
+      select ${shown} || jsonb_build_object('words', d.words, 'neph', d.neph) as file
+      from desk_files d join ${found(query)} found on found.reference = d.reference
+      order by found.is_exact desc, d.is_waiting desc, d.submitted_at desc, d.reference
+      limit ${query.limit}`.execute(db);
+    return rows.map(({ file }) => file);
+  },
+
+  heldSince: async (before, limit) => {
+    const rows = await db
+      .selectFrom("desk_files")
+      .innerJoin("applications", "applications.reference", "desk_files.reference")
+      .select("desk_files.reference")
+      .where("held_by", "is not", null)
+      .where("changed_at", "<", sql<Date>`${before.toString()}::timestamptz`)
+      .orderBy("desk_files.reference")
+      .limit(limit)
+      .execute();
+    return rows.map(({ reference }) => reference);
+  },
+});

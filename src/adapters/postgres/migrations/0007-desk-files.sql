@@ -1,0 +1,84 @@
+-- What the queues and searches of the desk look through: one narrow row for each application once sent, read from its
+-- record at each save. It goes with its application. Rows of applications saved before are made by the service itself.
+create table desk_files (
+  -- Compared byte by byte: the beginning of a reference is enough to find it.
+  reference text collate "C" primary key references applications on delete cascade,
+  -- Which way of reading, and which version of the application, made the row: an older one is made anew.
+  reading smallint not null,
+  version integer not null,
+  account_id uuid not null,
+  office text not null,
+  procedure text not null,
+  category text,
+  department text,
+  state text not null,
+  is_waiting boolean not null,
+  state_since timestamptz not null,
+  submitted_at timestamptz not null,
+  held_by uuid,
+  held_by_name text,
+  comes_back_to uuid,
+  proposed_by uuid,
+  doubts smallint not null,
+  urgent_for text,
+  -- `infinity` when nothing runs out: rows compare without null.
+  urgent_on date not null,
+  birth_name text not null,
+  first_names text not null,
+  sort_name text collate "C" not null,
+  words text[] not null,
+  birth_date text collate "C",
+  neph text
+);
+
+-- One order of the queue each, over all offices and in one.
+create index desk_files_urgency on desk_files (urgent_on, submitted_at, reference) where is_waiting;
+create index desk_files_office_urgency on desk_files (office, urgent_on, submitted_at, reference) where is_waiting;
+create index desk_files_name on desk_files (sort_name, reference) where is_waiting;
+create index desk_files_office_name on desk_files (office, sort_name, reference) where is_waiting;
+create index desk_files_age on desk_files (submitted_at, reference);
+create index desk_files_office_age on desk_files (office, submitted_at, reference);
+
+-- What narrows a queue most.
+create index desk_files_procedure on desk_files (procedure, urgent_on, submitted_at, reference) where is_waiting;
+create index desk_files_category on desk_files (category, urgent_on, submitted_at, reference) where is_waiting;
+create index desk_files_department on desk_files (department, urgent_on, submitted_at, reference) where is_waiting;
+create index desk_files_state on desk_files (state, submitted_at, reference);
+create index desk_files_holder on desk_files (held_by, urgent_on, submitted_at, reference) where held_by is not null;
+
+-- What people are found by.
+create index desk_files_words on desk_files using gin (words) with (fastupdate = off);
+create index desk_files_birth_date on desk_files (birth_date);
+create index desk_files_neph on desk_files (neph) where neph is not null;
+create index desk_files_account on desk_files (account_id);
+
+-- A view that an agent keeps, alone or for the whole office.
+create table desk_views (
+  id uuid primary key,
+  owner uuid not null references staff on delete cascade,
+  -- Named when the colleagues of that office find it too.
+  office text,
+  name text not null,
+  view jsonb not null,
+  created_at timestamptz not null
+);
+create index desk_views_owner on desk_views (owner);
+create index desk_views_office on desk_views (office) where office is not null;
+
+-- Who took which view away as a table: nothing here may change, as in the journal.
+create table desk_exports (
+  id bigint generated always as identity primary key,
+  agent_id uuid not null references staff,
+  office text not null,
+  view jsonb not null,
+  at timestamptz not null
+);
+create function refuse_export_change() returns trigger language plpgsql as $$
+begin
+  raise exception 'the record of exports is append-only' using errcode = 'insufficient_privilege';
+end
+$$;
+create trigger exports_are_append_only before update or delete on desk_exports
+  for each row execute function refuse_export_change();
+create trigger exports_are_not_truncated before truncate on desk_exports
+  for each statement execute function refuse_export_change();
