@@ -16,7 +16,7 @@ export const announce = (origin: string, codes: readonly string[]): void => {
     `  tout piloter   ${origin}${paths.home}   (mailbox, clock, manufacturer, carrier, everybody's sign-in)`,
     "",
     `  usager         ${origin}${applicantPaths.signIn}   ${first?.person.email}   ${password}`,
-    `  agent          ${origin}/agents/connexion   ${staff[0].login}   ${password}`,
+    `  agent          ${origin}/agents/connexion   ${staff[0].login}   ${password}   code: ${origin}${paths.authenticator}`,
     `  photographe    ${origin}${photographerPaths.signIn}   ${studio.key}`,
     `  API            ${origin}/api/v1/openapi.json`,
     `  codes photo    ${codes.join("  ")}`,

@@ -11,6 +11,7 @@ import { type Config, readConfig } from "#src/config.ts";
 import { requireFreePort, runUntilStopped } from "#src/run.ts";
 import type { World } from "#usecases/world.ts";
 import { announce } from "./announce.ts";
+import { openAuthenticator } from "./authenticator.ts";
 import { createIdentityProvider, drawFederationClient } from "./identity-provider.ts";
 import { type Mailbox, openMailbox } from "./mailbox.ts";
 import { addManufacturerService } from "./manufacturer-service.ts";
@@ -90,6 +91,7 @@ const composeDemonstration = async (): Promise<Service> => {
       origin: config.origin,
       mailbox,
       clock: createClockMover(db, clock, world),
+      authenticator: openAuthenticator(db, clock),
       parcels,
       api: createPartnerApi(() => ownAddress(config)),
       identityProvider,

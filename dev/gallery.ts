@@ -6,6 +6,7 @@ import { crawl } from "./gallery/crawl.ts";
 import { mailSheet } from "./gallery/mail-sheet.tsx";
 import { everyNotice } from "./gallery/notices.ts";
 import { startDemonstration } from "./gallery/service.ts";
+import { paths } from "./paths.ts";
 import { password, photographers, staff } from "./people.ts";
 import { stories } from "./seed/stories.ts";
 
@@ -60,6 +61,16 @@ const signIn = async (page: Page, origin: string, path: string, fields: readonly
   const inputs = page.locator("#form input:not([type=hidden]):not([type=checkbox])");
   for (const [index, value] of fields.entries()) await inputs.nth(index).fill(value);
   await page.locator("#form button[type=submit]:not([name=_language]):not([aria-hidden])").last().click();
+};
+
+/** The one-time code that follows an agent's password. */
+const typeCode = async (page: Page, origin: string, login: string): Promise<void> => {
+  const codes = await page.context().newPage();
+  await codes.goto(`${origin}${paths.authenticator}`);
+  const code = await codes.getByRole("row").filter({ hasText: login }).locator("code").innerText();
+  await codes.close();
+  await page.locator("#field-code").fill(code);
+  await page.locator("#form button[type=submit]:not([name=_language])").last().click();
 };
 
 type Tour = {
@@ -126,6 +137,7 @@ const go = async (browser: Browser, origin: string, tour: Tour): Promise<void> =
   const page = await context.newPage();
   await page.goto(origin);
   if (tour.signIn !== null) await signIn(page, origin, tour.signIn.path, tour.signIn.fields);
+  if (tour.into === "agents") await typeCode(page, origin, staff[0].login);
   const paths: string[] = [];
   await crawl(
     page,

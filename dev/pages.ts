@@ -1,6 +1,8 @@
 import type { AnyPage } from "#web/kit/page.ts";
+import type { Authenticator } from "./authenticator.ts";
 import type { IdentityProvider } from "./identity-provider.ts";
 import type { Mailbox } from "./mailbox.ts";
+import { authenticatorPage } from "./pages/authenticator.tsx";
 import { carrierPages } from "./pages/carrier.tsx";
 import { clockPage } from "./pages/clock.tsx";
 import { homePage } from "./pages/home.tsx";
@@ -20,6 +22,7 @@ export type Demonstration = {
   readonly origin: string;
   readonly mailbox: Mailbox;
   readonly clock: ClockMover;
+  readonly authenticator: Authenticator;
   readonly parcels: Parcels;
   readonly api: PartnerApi;
   readonly identityProvider: IdentityProvider;
@@ -32,6 +35,7 @@ export const demonstrationPages = (parts: Demonstration): readonly AnyPage[] => 
   homePage(parts),
   mailboxPage(parts),
   clockPage(parts),
+  authenticatorPage(parts),
   ...manufacturerPages(parts),
   ...carrierPages(parts),
   identityPage(parts),

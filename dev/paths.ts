@@ -3,6 +3,7 @@ export const paths = {
   home: "/demonstration",
   mailbox: "/demonstration/boite",
   clock: "/demonstration/horloge",
+  authenticator: "/demonstration/authentificateur",
   manufacturer: "/demonstration/fabricant",
   order: (orderId: string) => `/demonstration/fabricant/${orderId}`,
   /** Where the service sends its orders, over HTTP. */

@@ -17,6 +17,14 @@ export const staff = [
   { login: "yann.legoff", name: "Yann Le Goff", role: "agent", office: "cert-international" },
 ] as const satisfies readonly { login: string; name: string; role: Role; office: OfficeId }[];
 
+const base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+
+/** The secret of an invented agent's one-time codes, always the same here. */
+export const authenticatorSecret = (login: string): string =>
+  [...createHash("sha256").update(`telepermis demonstration ${login}`).digest()]
+    .map((byte) => base32.charAt(byte % base32.length))
+    .join("");
+
 /** A key as long and as little guessable as a real one would be, always the same here. */
 const keyOf = (name: string): string =>
   `demo-${createHash("sha256").update(`telepermis demonstration ${name}`).digest("base64url")}`;

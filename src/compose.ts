@@ -12,6 +12,8 @@ import { seals } from "#adapters/keys/seals.ts";
 import { secrets as createSecrets } from "#adapters/keys/secrets.ts";
 import { createSmtpMail } from "#adapters/mail/smtp.ts";
 import { createManufacturer } from "#adapters/manufacturer/http.ts";
+import { oneTimeCodes } from "#adapters/one-time-codes/totp.ts";
+import { createPasskeys } from "#adapters/passkeys/webauthn.ts";
 import { createPasswords } from "#adapters/passwords/argon2.ts";
 import { createPayments } from "#adapters/payments/http.ts";
 import { createPapers } from "#adapters/pdf/papers.ts";
@@ -172,6 +174,8 @@ export const compose = async (
     secrets,
     seals: seals(keys),
     qrCodes,
+    oneTimeCodes,
+    passkeys: createPasskeys(config.origin),
     storage: await openDiskStorage({ folder: join(config.VAR_DIR, "files"), keys: dataKeys(keys) }),
     inspection,
     sealVerifier: {

@@ -11,6 +11,8 @@ import { dataKeys } from "#adapters/keys/data-keys.ts";
 import { generateMasterKey, parseMasterKeys } from "#adapters/keys/master-keys.ts";
 import { seals } from "#adapters/keys/seals.ts";
 import { secrets } from "#adapters/keys/secrets.ts";
+import { oneTimeCodes } from "#adapters/one-time-codes/totp.ts";
+import { createPasskeys } from "#adapters/passkeys/webauthn.ts";
 import { createPapers } from "#adapters/pdf/papers.ts";
 import type { Database } from "#adapters/postgres/open.ts";
 import { createStore } from "#adapters/postgres/store.ts";
@@ -104,6 +106,8 @@ export const openTestWorld = async (parts: Partial<World> = {}): Promise<TestWor
     secrets: ownSecrets,
     seals: seals(keys),
     qrCodes,
+    oneTimeCodes,
+    passkeys: createPasskeys("https://telepermis.test"),
     storage: await openDiskStorage({ folder, keys: dataKeys(keys) }),
     inspection: trustingInspection,
     sealVerifier: {

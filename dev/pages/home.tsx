@@ -1,3 +1,4 @@
+import { offices } from "#domain/offices.ts";
 import { wordDay } from "#messages/days.ts";
 import { paths as applicantPaths } from "#web/applicant/paths.ts";
 import { Card, CardGrid, Details, Lead, PageTitle, SummaryList } from "#web/kit/content.tsx";
@@ -32,6 +33,7 @@ export const homePage = ({
       const tools = [
         [paths.mailbox, say.mailbox, say.mailboxText],
         [paths.clock, say.clock, say.clockText(wordDay(today, language))],
+        [paths.authenticator, say.authenticator, say.authenticatorText],
         [paths.manufacturer, say.manufacturer, say.manufacturerText],
         [paths.carrier, say.carrier, say.carrierText],
         [paths.payments, say.payments, say.paymentsText],
@@ -54,7 +56,15 @@ export const homePage = ({
           </p>
           <h3>{say.agents}</h3>
           <SignIn href={deskSignIn} />
-          <SummaryList rows={staff.map(({ login, name }) => ({ label: login, value: name }))} />
+          <p>
+            {say.thenCode} <Link href={paths.authenticator}>{say.authenticator}</Link>
+          </p>
+          <SummaryList
+            rows={staff.map(({ login, name, role, office }) => ({
+              label: login,
+              value: `${name}, ${say.roles[role]}, ${offices[office].name}`,
+            }))}
+          />
           <h3>{say.applicants}</h3>
           <SignIn href={applicantPaths.signIn} />
           <SummaryList

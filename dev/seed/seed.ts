@@ -1,11 +1,12 @@
 import type { Kysely } from "kysely";
 import type { Schema } from "#adapters/postgres/schema.ts";
 import { partnerWithKey } from "#usecases/partner-with-key.ts";
+import { totpContext } from "#usecases/pending-sign-in.ts";
 import type { Partner, PartnerKind, StaffMember } from "#usecases/people.ts";
 import type { World } from "#usecases/world.ts";
 import type { Mailbox } from "../mailbox.ts";
 import type { Parcels } from "../parcels.ts";
-import { carrier, manufacturer, password, photographers, staff } from "../people.ts";
+import { authenticatorSecret, carrier, manufacturer, password, photographers, staff } from "../people.ts";
 import { createCharacter } from "./character.ts";
 import { openStage, type Stage } from "./stage.ts";
 import { stories } from "./stories.ts";
@@ -49,6 +50,8 @@ const agentNamed = async (
   const member = { id: world.random.uuid(), ...person };
   await world.store.write({ key: null }, async (tx) => {
     await tx.createStaff({ ...member, passwordHash });
+    const secret = world.secrets.seal(authenticatorSecret(person.login), totpContext(member));
+    await tx.setTotp(member.id, secret, 0);
     return {};
   });
   return member;

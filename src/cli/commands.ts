@@ -4,8 +4,19 @@ import type { Command, Readers, Streams } from "./command.ts";
 import { inspect } from "./inspect.ts";
 import { partnerAdd } from "./partner-add.ts";
 import { staffAdd } from "./staff-add.ts";
+import { staffAway } from "./staff-away.ts";
+import { staffDisable, staffResetFactor, staffSet } from "./staff-set.ts";
 
-const commands: readonly Command[] = [checklist, inspect, staffAdd, partnerAdd];
+const commands: readonly Command[] = [
+  checklist,
+  inspect,
+  staffAdd,
+  staffSet,
+  staffResetFactor,
+  staffDisable,
+  staffAway,
+  partnerAdd,
+];
 
 export const usage = (): string => commands.map((command) => `telepermis ${command.usage}`).join("\n");
 

@@ -42,10 +42,15 @@ export const passwordTries = (
   };
   return {
     forget,
-    /** Null for a right password within the limits; beyond them, even the right one gives nothing away. */
-    judge: async (isRight: boolean): Promise<Refusal<"tooManyTries" | "passwordWrong"> | null> => {
+    /**
+     * Null for a right password within the limits; beyond them, even the right one gives nothing away, and what would
+     * be spent by looking at it is not.
+     */
+    judge: async (
+      isRight: boolean | (() => Promise<boolean>),
+    ): Promise<Refusal<"tooManyTries" | "passwordWrong"> | null> => {
       if (await areTooMany()) return refused("tooManyTries");
-      if (isRight) {
+      if (typeof isRight === "boolean" ? isRight : await isRight()) {
         await forget();
         return null;
       }

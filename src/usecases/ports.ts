@@ -61,6 +61,44 @@ export interface Seals {
   publicKeys(): readonly { readonly id: string; readonly key: string }[];
 }
 
+/** One-time codes of an authenticator (TOTP, RFC 6238): six digits, another every thirty seconds. */
+export interface OneTimeCodes {
+  /** A fresh secret, base32. */
+  newSecret(): string;
+  /** What an authenticator scans to know the secret (`otpauth:`). */
+  address(secret: string, login: string): string;
+  /** The step of time a code belongs to, at most one away from `at`; null when it is wrong. */
+  stepOf(code: string, secret: string, at: Temporal.Instant): number | null;
+}
+
+/** Passkeys (WebAuthn), as browsers and this site agree on them. What browsers send and get is JSON text. */
+export interface Passkeys {
+  /** What the browser needs to make one. `known` are the person's others: a device makes no second one. */
+  registration(asked: {
+    readonly challenge: string;
+    readonly member: { readonly id: string; readonly login: string; readonly name: string };
+    readonly known: readonly string[];
+  }): string;
+  /** What the browser needs to present one: any of this site when none is named. */
+  authentication(asked: { readonly challenge: string; readonly known: readonly string[] }): string;
+  /** The identifier of the passkey that an answer speaks of; null when it is no answer. */
+  idIn(answer: string): string | null;
+  /** The passkey that was made, on a challenge of ours; null when it is not to be trusted. */
+  register(
+    answer: string,
+    isOurs: (challenge: string) => boolean,
+  ): Promise<(Passkey & { readonly challenge: string }) | null>;
+  /** Null when the answer does not prove the passkey, with its owner verified by the device. */
+  verify(
+    answer: string,
+    passkey: Passkey,
+    isOurs: (challenge: string) => boolean,
+  ): Promise<{ readonly counter: number; readonly challenge: string } | null>;
+}
+
+/** What is kept of a passkey; the public key in base64url. */
+export type Passkey = { readonly id: string; readonly publicKey: string; readonly counter: number };
+
 /** Draws a text as a square that telephones read. */
 export interface QrCodes {
   draw(text: string): QrCode;

@@ -6,7 +6,9 @@ import type {
   Inspection,
   Mail,
   Manufacturer,
+  OneTimeCodes,
   Papers,
+  Passkeys,
   Passwords,
   Payments,
   QrCodes,
@@ -28,6 +30,8 @@ export type World = {
   readonly secrets: Secrets;
   readonly seals: Seals;
   readonly qrCodes: QrCodes;
+  readonly oneTimeCodes: OneTimeCodes;
+  readonly passkeys: Passkeys;
   readonly storage: Storage;
   readonly inspection: Inspection;
   readonly sealVerifier: SealVerifier;

@@ -1,6 +1,7 @@
 /** The instructing agent at the desk. */
 import { password, staff } from "#dev/people.ts";
 import type { DocumentKind } from "#domain/documents/kinds.ts";
+import { codeFor } from "./demonstration.ts";
 import { nameOf } from "./papers.ts";
 import { openVisitor, type Visitor } from "./visitor.ts";
 
@@ -13,6 +14,8 @@ export const openDesk = async (name: Agent): Promise<Visitor> => {
   await agent.goTo("/agents");
   await agent.page.getByLabel("Identifiant").fill(login);
   await agent.page.getByLabel("Mot de passe", { exact: true }).fill(password);
+  await agent.press("Se connecter");
+  await agent.page.getByLabel("Code").fill(await codeFor(login));
   await agent.press("Se connecter");
   return agent;
 };

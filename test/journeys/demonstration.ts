@@ -49,6 +49,21 @@ export const readMessage = async (recipient: string, about: string): Promise<Mes
   return { ...newest, text: onOneLine(newest.text) };
 };
 
+/** A one-time code of an invented agent that has not served yet: at worst the next one, half a minute later. */
+export const codeFor = async (login: string): Promise<string> => {
+  let code = "";
+  await vi.waitFor(
+    async () => {
+      const { page } = await atTheConsole(paths.authenticator);
+      const row = page.getByRole("row").filter({ hasText: login });
+      code = onOneLine(await row.locator("code").innerText());
+      if (!/^\d{6}$/.test(code)) throw new Error(`the code of ${login} has served`);
+    },
+    { timeout: arrivalInMs, interval: 1000 },
+  );
+  return code;
+};
+
 /** The six digits of a message. */
 export const codeIn = ({ text }: Message): string => {
   const [code] = /\b\d{6}\b/.exec(text) ?? [];

@@ -8,6 +8,7 @@ import type { Schema } from "./schema.ts";
 export const forgetStaleRows = async (db: Kysely<Schema>, at: Temporal.Instant): Promise<void> => {
   const before = (hours: number) => sql<Date>`${at.subtract({ hours }).toString()}::timestamptz`;
   await db.deleteFrom("sessions").where("started_at", "<", before(12)).execute();
+  await db.deleteFrom("pending_sign_ins").where("started_at", "<", before(1)).execute();
   await db.deleteFrom("links").where("expires_at", "<", before(24)).execute();
   // Codes sent in a day are counted: they stay that long after their end.
   await db.deleteFrom("codes").where("expires_at", "<", before(48)).execute();

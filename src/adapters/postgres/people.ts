@@ -10,7 +10,6 @@ type People = Pick<
   | "account"
   | "createAccount"
   | "updateAccount"
-  | "createStaff"
   | "createPartner"
   | "startSession"
   | "endSession"
@@ -19,7 +18,7 @@ type People = Pick<
   | "spendLink"
 >;
 
-/** Accounts, staff and partners, their sessions and the links sent to them, inside one transaction. */
+/** Accounts and partners, the sessions of everybody and the links sent to them, inside one transaction. */
 export const peopleIn = (trx: DatabaseTransaction<Schema>): People => ({
   accountByEmail: async (email) => {
     const row = await trx.selectFrom("accounts").selectAll().where("email", "=", email).executeTakeFirst();
@@ -73,12 +72,6 @@ export const peopleIn = (trx: DatabaseTransaction<Schema>): People => ({
           : { federated_identity: JSON.stringify(change.federatedIdentity) }),
       })
       .where("id", "=", id)
-      .execute();
-  },
-  createStaff: async ({ id, login, name, role, office, passwordHash }) => {
-    await trx
-      .insertInto("staff")
-      .values({ id, login, name, role, office, password_hash: passwordHash })
       .execute();
   },
   createPartner: async ({ id, kind, name, keyFingerprint }) => {

@@ -19,6 +19,7 @@ import {
   toView,
 } from "./rows.ts";
 import type { Schema } from "./schema.ts";
+import { staffReadsOf } from "./staff.ts";
 
 /** How long a session lasts without a visit, and in all. Applicants 30 min and 12 h, professionals 15 min and 10 h. */
 const sessionLimits: Readonly<
@@ -181,24 +182,7 @@ export const readsOf = (db: Kysely<Schema>): Reads => ({
     return row === undefined ? null : toAccount(row);
   },
 
-  staffByLogin: async (login) => {
-    const row = await db
-      .selectFrom("staff")
-      .selectAll()
-      .where("login", "=", login)
-      .where("disabled_at", "is", null)
-      .executeTakeFirst();
-    return row === undefined
-      ? null
-      : {
-          id: row.id,
-          login: row.login,
-          name: row.name,
-          role: row.role,
-          office: row.office,
-          passwordHash: row.password_hash,
-        };
-  },
+  ...staffReadsOf(db),
 
   partnerByKey: async (keyFingerprint) => {
     const row = await db

@@ -44,6 +44,31 @@ export type Schema = {
     office: OfficeId;
     password_hash: string;
     disabled_at: NullableInstant;
+    totp_secret: string | null;
+    totp_last_step: ColumnType<string | null, number | null | undefined, number | null>;
+  };
+  absences: {
+    id: string;
+    staff_id: string;
+    first_day: string;
+    last_day: string;
+    covered_by: string | null;
+  };
+  passkeys: {
+    id: string;
+    staff_id: string;
+    name: string;
+    public_key: string;
+    counter: ColumnType<string, number, number>;
+    created_at: Instant;
+    used_at: NullableInstant;
+  };
+  recovery_codes: { staff_id: string; fingerprint: string };
+  pending_sign_ins: {
+    token_hash: string;
+    staff_id: string;
+    offered_secret: string | null;
+    started_at: Instant;
   };
   partners: {
     id: string;

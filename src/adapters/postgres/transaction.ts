@@ -12,6 +12,7 @@ import { paymentsIn } from "./payments.ts";
 import { peopleIn } from "./people.ts";
 import { applicationColumns, toAccount, toApplication } from "./rows.ts";
 import type { Schema } from "./schema.ts";
+import { staffIn } from "./staff.ts";
 
 type Trx = DatabaseTransaction<Schema>;
 
@@ -184,6 +185,7 @@ export const transactionOf = (
     },
 
     ...peopleIn(trx),
+    ...staffIn(trx),
     ...codesIn(trx),
     ...depositsIn(trx),
     ...paymentsIn(trx),

@@ -40,6 +40,8 @@ export const refusalsEn: Readonly<Record<RefusalCode, string>> = {
   pageBlank: "This file holds an empty page. Check which side was scanned, or take the page out.",
   sameFileTwice: "You have already added this same file. Add the other side or another page.",
   tooManyFiles: "Ten files at most for this document. Remove one first.",
+  passkeyRefused: "This passkey is not recognised. Try again, or use another way to sign in.",
+  lastFactor: "This is your last way of confirming that it is you: add another before removing it.",
   codeWrong: "This code is not right. Check it and type it again.",
   codeExpired: "This code is no longer valid. Ask for a new one.",
   codeSpent: "Too many tries: this code can no longer be used. Ask for a new one.",

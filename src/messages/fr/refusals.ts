@@ -44,6 +44,8 @@ export const refusalsFr: Readonly<Record<RefusalCode, string>> = {
   pageBlank: "Ce fichier contient une page vide. Vérifiez le côté numérisé, ou retirez la page.",
   sameFileTwice: "Vous avez déjà ajouté ce même fichier. Ajoutez l’autre côté ou une autre page.",
   tooManyFiles: "Dix fichiers au plus pour cette pièce. Retirez-en un d’abord.",
+  passkeyRefused: "Cette clé d’accès n’est pas reconnue. Réessayez, ou utilisez un autre moyen de connexion.",
+  lastFactor: "C’est votre dernier moyen de confirmer votre identité : ajoutez-en un autre avant de le retirer.",
   codeWrong: "Ce code n’est pas le bon. Vérifiez-le et saisissez-le de nouveau.",
   codeExpired: "Ce code n’est plus valable. Demandez-en un nouveau.",
   codeSpent: "Trop d’essais : ce code ne peut plus servir. Demandez-en un nouveau.",

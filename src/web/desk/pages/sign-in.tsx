@@ -1,28 +1,33 @@
 import { isRefusal } from "#domain/refusals.ts";
 import { signInAgent } from "#usecases/sign-in-agent.ts";
+import { askForPasskey, signInWithPasskey } from "#usecases/sign-in-with-passkey.ts";
 import { Lead, PageTitle } from "#web/kit/content.tsx";
 import { Button, Form, problemOf } from "#web/kit/controls.tsx";
 import { PasswordField, TextField } from "#web/kit/fields.tsx";
-import { localPath } from "#web/kit/local-path.ts";
 import { page } from "#web/kit/page.ts";
+import { PasskeyFields, PasskeySection } from "../passkey-form.tsx";
 import { deskPaths } from "../paths.ts";
+import { staffWords } from "../staff-words.ts";
+import { wayBack, withBack } from "../way-back.ts";
 import { deskWords } from "../words.ts";
 
-/** An agent signs in. The way back is kept when it stays on the desk. */
+/** An agent signs in, by a password and what comes after it, or by a passkey. The way back stays on the desk. */
 export const signInPage = page({
   path: deskPaths.signIn,
   access: "anyone",
   perMinute: 20,
-  scripts: ["password.js"],
-  read: ({ query }) => ({ back: query.retour ?? "" }),
+  scripts: ["password.js", "passkey.js"],
+  read: ({ query, world }) => ({ back: query.retour ?? "", passkey: askForPasskey(world) }),
   title: (_, { language }) => deskWords(language).signIn.title,
-  view: ({ back }, { language, csrf, key, typed, problems }) => {
+  view: ({ back: asked, passkey }, { language, csrf, key, typed, problems }) => {
     const words = deskWords(language).signIn;
+    const { passkey: said } = staffWords(language);
+    const back = typed?.back?.[0] ?? asked;
     return (
       <>
         <PageTitle>{words.title}</PageTitle>
         <Lead>{words.lead}</Lead>
-        <Form csrf={csrf} idempotencyKey={key} hidden={{ back: typed?.back?.[0] ?? back }}>
+        <Form csrf={csrf} idempotencyKey={key} hidden={{ back }}>
           <TextField
             name="login"
             label={words.login}
@@ -40,11 +45,29 @@ export const signInPage = page({
           />
           <Button>{words.submit}</Button>
         </Form>
+        <PasskeySection title={said.instead} text={said.insteadText}>
+          <PasskeyFields
+            id="passkey"
+            does="use"
+            options={passkey}
+            csrf={csrf}
+            words={said}
+            hidden={{ back }}
+          />
+        </PasskeySection>
       </>
     );
   },
   write: async ({ world, form, field, address, language }) => {
     const words = deskWords(language).signIn;
+    const back = field("back");
+    const answer = field("answer");
+    if (answer !== "") {
+      const outcome = await signInWithPasskey(world, { answer, pending: null });
+      return isRefusal(outcome)
+        ? outcome
+        : { goTo: wayBack(back), session: { open: outcome.token }, keep: null };
+    }
     const login = field("login");
     // A password is never trimmed.
     const password = form.password?.[0] ?? "";
@@ -59,12 +82,7 @@ export const signInPage = page({
         ? { problems: [{ field: "login", message: words.failed }] }
         : outcome;
     }
-    return { goTo: wayBack(field("back")), session: { open: outcome.token } };
+    const next = outcome.hasFactor ? deskPaths.secondFactor : deskPaths.chooseFactor;
+    return { goTo: withBack(next, back), keep: outcome.pending };
   },
 });
-
-/** Only an address of the desk, never another's. */
-const wayBack = (back: string): string => {
-  const path = localPath(back, deskPaths.queue);
-  return path.startsWith(`${deskPaths.queue}/`) ? path : deskPaths.queue;
-};

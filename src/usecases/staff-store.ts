@@ -1,0 +1,96 @@
+import type { Reference } from "#domain/application.ts";
+import type { IsoDay } from "#domain/dates.ts";
+import type { StaffMember } from "./people.ts";
+import type { Passkey } from "./ports.ts";
+
+/** What is kept of the staff, read outside a write. Whoever is disabled is found by none of these. */
+export interface StaffReads {
+  staffByLogin(login: string): Promise<StaffToSignIn | null>;
+  /** Whose password was right in this browser, since then, and who still owes a second factor. */
+  pendingSignIn(tokenHash: string, since: Temporal.Instant): Promise<PendingSignIn | null>;
+  passkeyOwner(passkeyId: string): Promise<{ readonly staff: StaffMember; readonly passkey: Passkey } | null>;
+  factorsOf(staffId: string): Promise<Factors>;
+  /** Files whose holder may not act on them that day: away, gone, or of another office since. */
+  heldByAbsent(today: IsoDay, limit: number): Promise<readonly AbsentHolding[]>;
+  /** Files sent that have no office yet. */
+  unrouted(limit: number): Promise<readonly Reference[]>;
+}
+
+/** The same, inside one write. */
+export interface StaffWrites {
+  createStaff(staff: StaffMember & { readonly passwordHash: string }): Promise<void>;
+  updateStaff(id: string, change: Partial<StaffChange>): Promise<void>;
+  addAbsence(absence: Absence): Promise<void>;
+
+  startPendingSignIn(pending: {
+    readonly tokenHash: string;
+    readonly staffId: string;
+    /** The secret offered to whoever has no second factor yet, sealed. */
+    readonly offeredSecret: string | null;
+    readonly at: Temporal.Instant;
+  }): Promise<void>;
+  /** False when it was over already: a second answer opens nothing. */
+  endPendingSignIn(tokenHash: string): Promise<boolean>;
+  /** The second factor is held against every other write; true when there is one. */
+  lockFactors(staffId: string): Promise<boolean>;
+  /** The secret of the one-time codes, and the step that proved it. */
+  setTotp(staffId: string, sealedSecret: string, step: number): Promise<void>;
+  /** False when that step, or a later one, has served. */
+  spendTotpStep(staffId: string, step: number): Promise<boolean>;
+  addPasskey(
+    passkey: Passkey & { readonly staffId: string; readonly name: string; readonly at: Temporal.Instant },
+  ): Promise<void>;
+  /** False when the counter did not advance: the passkey was copied. Authenticators without a counter stay at 0. */
+  usePasskey(id: string, counter: number, at: Temporal.Instant): Promise<boolean>;
+  /** False when it is the last second factor, or no passkey of theirs. */
+  removePasskey(staffId: string, id: string): Promise<boolean>;
+  /** These take the place of the earlier ones. */
+  setRecoveryCodes(staffId: string, fingerprints: readonly string[]): Promise<void>;
+  /** False when it is none of this person's, or has served. */
+  spendRecoveryCode(staffId: string, fingerprints: readonly string[]): Promise<boolean>;
+  clearFactors(staffId: string): Promise<void>;
+}
+
+export type StaffToSignIn = StaffMember & { readonly passwordHash: string; readonly hasFactor: boolean };
+
+export type PendingSignIn = {
+  readonly staff: StaffMember;
+  readonly hasFactor: boolean;
+  /** Sealed. */
+  readonly totpSecret: string | null;
+  readonly offeredSecret: string | null;
+  readonly passkeyIds: readonly string[];
+};
+
+/** The second factors of somebody, as they see them. */
+export type Factors = {
+  readonly hasTotp: boolean;
+  readonly passkeys: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly createdAt: string;
+    readonly usedAt: string | null;
+  }[];
+  readonly recoveryCodesLeft: number;
+};
+
+export type StaffChange = Pick<StaffMember, "role" | "office"> & {
+  readonly passwordHash: string;
+  readonly disabledAt: Temporal.Instant;
+};
+
+/** When somebody is away, both days included, and which colleague takes their files meanwhile, if one is named. */
+export type Absence = {
+  readonly id: string;
+  readonly staffId: string;
+  readonly firstDay: IsoDay;
+  readonly lastDay: IsoDay;
+  readonly coveredBy: string | null;
+};
+
+export type AbsentHolding = {
+  readonly reference: Reference;
+  readonly holderId: string;
+  /** The colleague named for it, when there and of the office of the file. */
+  readonly coveredBy: { readonly agentId: string; readonly agentName: string } | null;
+};
