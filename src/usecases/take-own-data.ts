@@ -1,4 +1,5 @@
 import type { Application, JournalEntry } from "#domain/application.ts";
+import type { AnswerSlip } from "#domain/desk-work.ts";
 import { codesOf, toldOf } from "#domain/documents/checked-file.ts";
 import { openApplication } from "./open-application.ts";
 import type { ApplicationView } from "./store.ts";
@@ -25,6 +26,8 @@ export type OwnData = {
     }[];
   }[];
   readonly payments: Application["payments"];
+  readonly correspondence: readonly { readonly from: string; readonly text: string; readonly at: string }[];
+  readonly slips: readonly Pick<AnswerSlip, "before" | "after" | "why">[];
   readonly supplement: readonly { readonly asked: string; readonly reason: string }[] | null;
   readonly refusal: readonly { readonly reason: string; readonly legalBasis: string }[] | null;
   readonly delivery: Application["delivery"];
@@ -69,6 +72,8 @@ const ownDataOf = ({ application, journal, deadlines, messages }: ApplicationVie
       checks: codesOf(toldOf(file)),
     })),
   })),
+  correspondence: (application.correspondence ?? []).map(({ from, text, at }) => ({ from, text, at })),
+  slips: (application.slips ?? []).map(({ before, after, why }) => ({ before, after, why })),
   payments: application.payments,
   supplement: application.supplement?.items ?? null,
   refusal: application.refusal?.reasons ?? null,

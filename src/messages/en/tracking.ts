@@ -72,6 +72,10 @@ export const trackingEn: TrackingMessages = {
     ready: "Everything is there. Send the supplement: the agent will take your application up again.",
     notReady: (left) => (left === 1 ? "One item is left to add." : `${left} items are left to add.`),
     send: "Send the supplement",
+    corrections: "Correcting your answers",
+    correctionsLead: "The agent asks you to correct these answers. The others do not change.",
+    correct: "Save the corrections",
+    place: "The place that the agent shows",
     sent: "Your supplement is sent. An agent takes up the examination again.",
   },
 
@@ -181,4 +185,20 @@ export const trackingEn: TrackingMessages = {
     data: "All the data of this application (JSON)",
   },
   possible: "What you can do",
+  correspondence: {
+    title: "Writing to the office",
+    read: "Read the messages and answer",
+    lead: "Your message reaches the agent who holds your file. An e-mail tells you of the answer.",
+    office: "The office",
+    you: "You",
+    write: "Your message",
+    hint: "Put no document and no password in it.",
+    send: "Send the message",
+    over: "The application has ended: nothing can be written here any more.",
+  },
+  slips: {
+    title: "Corrected by an agent",
+    lead: "If a correction is wrong, write to the office.",
+    was: (before, after) => `“${before}” became “${after}”.`,
+  },
 };

@@ -91,6 +91,10 @@ export const trackingFr = typesetAll({
     notReady: (left: number) =>
       left === 1 ? "Il reste un élément à ajouter." : `Il reste ${left} éléments à ajouter.`,
     send: "Envoyer le complément",
+    corrections: "Corriger vos réponses",
+    correctionsLead: "L’agent vous demande de corriger ces réponses. Les autres ne changent pas.",
+    correct: "Enregistrer les corrections",
+    place: "L’endroit que montre l’agent",
     sent: "Votre complément est envoyé. Un agent reprend l’examen.",
   },
 
@@ -200,6 +204,22 @@ export const trackingFr = typesetAll({
     data: "Toutes les données de cette demande (JSON)",
   },
   possible: "Ce que vous pouvez faire",
+  correspondence: {
+    title: "Écrire au service",
+    read: "Lire les messages et répondre",
+    lead: "Votre message arrive à l’agent qui tient votre dossier. Un e-mail vous avertit de sa réponse.",
+    office: "Le service",
+    you: "Vous",
+    write: "Votre message",
+    hint: "N’y mettez pas de pièce ni de mot de passe.",
+    send: "Envoyer le message",
+    over: "La demande est terminée : il n’est plus possible d’écrire ici.",
+  },
+  slips: {
+    title: "Corrigé par un agent",
+    lead: "Si une correction est fausse, écrivez au service.",
+    was: (before: string, after: string) => `« ${before} » est devenu « ${after} ».`,
+  },
 });
 
 type Widen<T> = T extends string

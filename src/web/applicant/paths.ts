@@ -76,6 +76,9 @@ export const paths = {
   withdraw: (reference: string) => `/demandes/${reference}/abandon`,
   /** What an agent asked again, and the way to send it. */
   supplement: (reference: string) => `/demandes/${reference}/complement`,
+  correction: (reference: string) => `/demandes/${reference}/complement/reponses`,
+  /** What the person and the office write to each other. */
+  correspondence: (reference: string) => `/demandes/${reference}/messages`,
   /** The card came back: where to post it again. */
   confirmAddress: (reference: string) => `/demandes/${reference}/adresse-de-livraison`,
   refusalLetter: (reference: string) => `/demandes/${reference}/refus.pdf`,

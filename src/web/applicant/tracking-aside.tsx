@@ -2,6 +2,8 @@ import type { Application } from "#domain/application.ts";
 import { day, daysBetween } from "#domain/dates.ts";
 import { provisionalProofOf } from "#domain/derive/provisional-proof.ts";
 import type { Tracking } from "#domain/derive/tracking.ts";
+import { mayEdit } from "#domain/lifecycle.ts";
+import type { Question } from "#domain/questions.ts";
 import { addressLines } from "#usecases/address-lines.ts";
 import { Card, DefinitionList } from "#web/kit/content.tsx";
 import { Link } from "#web/kit/navigation.tsx";
@@ -38,6 +40,7 @@ export const TrackingAside = (told: Told) => {
           }))}
       />
       <DeliveryCard {...told} />
+      <Slips {...told} />
       <Possible {...told} />
       <Downloads {...told} />
     </>
@@ -116,7 +119,26 @@ const Downloads = ({ application, today, words }: Told) => {
   );
 };
 
-const Possible = ({ application: { reference }, tracking, words }: Told) => {
+/** What an agent corrected, so that it can be contested. */
+const Slips = ({ application: { slips = [] }, words }: Told) => {
+  if (slips.length === 0) return null;
+  const said = words.tracking.slips;
+  return (
+    <Card title={said.title}>
+      <DefinitionList
+        items={slips.flatMap(({ before, after }) =>
+          (Object.keys(after) as Question[]).map((question) => ({
+            term: words.questions[question].short,
+            value: said.was(String(before[question] ?? ""), String(after[question] ?? "")),
+          })),
+        )}
+      />
+      <p>{said.lead}</p>
+    </Card>
+  );
+};
+
+const Possible = ({ application: { reference, state, correspondence = [] }, tracking, words }: Told) => {
   const said = words.tracking.actions;
   const links = [
     { when: "sendSupplement", href: paths.supplement(reference) },
@@ -124,7 +146,9 @@ const Possible = ({ application: { reference }, tracking, words }: Told) => {
     { when: "withdraw", href: paths.withdraw(reference) },
   ] as const;
   const open = links.filter(({ when }) => tracking.possible.includes(when));
-  if (open.length === 0) return null;
+  const mayWrite = mayEdit("writeToOffice", state, "applicant");
+  const { title, read } = words.tracking.correspondence;
+  if (open.length === 0 && !mayWrite) return null;
   return (
     <Card title={words.tracking.possible}>
       <ul>
@@ -133,6 +157,11 @@ const Possible = ({ application: { reference }, tracking, words }: Told) => {
             <Link href={href}>{said[when]}</Link>
           </li>
         ))}
+        {mayWrite && (
+          <li>
+            <Link href={paths.correspondence(reference)}>{correspondence.length > 0 ? read : title}</Link>
+          </li>
+        )}
       </ul>
     </Card>
   );

@@ -1,6 +1,8 @@
 import type { AnyDownload, AnyPage } from "#web/kit/page.ts";
 import { applicationPage } from "./pages/application.tsx";
 import { confirmAddressPage } from "./pages/confirm-address.tsx";
+import { correctionPage } from "./pages/correction.tsx";
+import { correspondencePage } from "./pages/correspondence.tsx";
 import { provisionalProofPage } from "./pages/provisional-proof.tsx";
 import { supplementPage } from "./pages/supplement.tsx";
 import { withdrawPage } from "./pages/withdraw.tsx";
@@ -11,6 +13,8 @@ import { provisionalProofDownload } from "./provisional-proof.ts";
 export const trackingPages: readonly AnyPage[] = [
   applicationPage,
   supplementPage,
+  correctionPage,
+  correspondencePage,
   confirmAddressPage,
   withdrawPage,
   provisionalProofPage,

@@ -1,9 +1,16 @@
-import type { Application, SupplementItem, SupplementRequest } from "#domain/application.ts";
+import type {
+  Application,
+  DocumentFile,
+  Mark,
+  SupplementItem,
+  SupplementRequest,
+} from "#domain/application.ts";
 import { isRefusal } from "#domain/refusals.ts";
 import { openApplication } from "#usecases/open-application.ts";
 import { sendSupplement } from "#usecases/send-supplement.ts";
 import { Card, CardGrid, Lead, PageTitle } from "#web/kit/content.tsx";
 import { Button, ButtonRow, Form } from "#web/kit/controls.tsx";
+import { Marks } from "#web/kit/marks.tsx";
 import { BackLink, ButtonLink } from "#web/kit/navigation.tsx";
 import { page } from "#web/kit/page.ts";
 import { Alert, Tag } from "#web/kit/status.tsx";
@@ -27,10 +34,16 @@ export const supplementPage = page<"applicant", Model>({
   },
   title: (_, { language }) => trackingWords(language).tracking.supplement.title,
   before: ({ application }) => <BackLink href={paths.application(application.reference)} />,
-  view: ({ application: { reference }, supplement }, { language, csrf, key }) => {
+  view: ({ application: { reference, documents }, supplement }, { language, csrf, key }) => {
     const words = trackingWords(language);
     const said = words.tracking.supplement;
-    const left = supplement.items.filter(({ asked }) => !supplement.renewed.includes(asked)).length;
+    const corrections = supplement.corrections ?? [];
+    const isCorrected = corrections.every(
+      ({ question }) => supplement.corrected?.includes(question) === true,
+    );
+    const left =
+      supplement.items.filter(({ asked }) => !supplement.renewed.includes(asked)).length +
+      (isCorrected ? 0 : 1);
     return (
       <>
         <PageTitle caption={words.tracking.reference(reference)}>{said.title}</PageTitle>
@@ -40,11 +53,31 @@ export const supplementPage = page<"applicant", Model>({
           {supplement.items.map((item) => (
             <Asked
               item={item}
+              files={item.asked === "ePhoto" ? [] : (documents[item.asked]?.files ?? [])}
               reference={reference}
               isRenewed={supplement.renewed.includes(item.asked)}
               words={words}
             />
           ))}
+          {corrections.length > 0 && (
+            <Card title={said.corrections}>
+              <p>
+                <Tag tone={isCorrected ? "success" : "warning"}>
+                  {isCorrected ? said.renewed : said.missing}
+                </Tag>
+              </p>
+              <ul>
+                {corrections.map(({ question, reason }) => (
+                  <li>
+                    {words.questions[question].short} : {reason}
+                  </li>
+                ))}
+              </ul>
+              <ButtonLink href={paths.correction(reference)} look={isCorrected ? "tertiary" : "secondary"}>
+                {said.corrections}
+              </ButtonLink>
+            </Card>
+          )}
         </CardGrid>
         <Form csrf={csrf} idempotencyKey={key}>
           <p>{left === 0 ? said.ready : said.notReady(left)}</p>
@@ -64,12 +97,14 @@ export const supplementPage = page<"applicant", Model>({
 });
 
 const Asked = ({
-  item: { asked, reason },
+  item: { asked, reason, marks = [] },
+  files,
   reference,
   isRenewed,
   words,
 }: {
   item: SupplementItem;
+  files: readonly DocumentFile[];
   reference: string;
   isRenewed: boolean;
   words: TrackingWords;
@@ -86,6 +121,9 @@ const Asked = ({
         <br />
         {reason}
       </p>
+      {marks.map((mark) => (
+        <Place mark={mark} files={files} reference={reference} label={said.place} />
+      ))}
       <ButtonLink
         href={asked === "ePhoto" ? paths.formPage(reference, "ePhoto") : paths.document(reference, asked)}
         look={isRenewed ? "tertiary" : "secondary"}
@@ -93,5 +131,35 @@ const Asked = ({
         {isRenewed ? said.again(name) : said.open(name)}
       </ButtonLink>
     </Card>
+  );
+};
+
+/** The page on which the agent drew a frame, as long as it has not been replaced. */
+const Place = ({
+  mark: { fileId, page: number, box },
+  files,
+  reference,
+  label,
+}: {
+  mark: Mark;
+  files: readonly DocumentFile[];
+  reference: string;
+  label: string;
+}) => {
+  const shown = files.find(({ id }) => id === fileId)?.pages[number - 1];
+  if (shown === undefined) return null;
+  return (
+    <figure class="tp-picture">
+      <span class="tp-marked">
+        <img
+          src={paths.file(reference, shown.address)}
+          alt={label}
+          width={shown.width}
+          height={shown.height}
+        />
+        <Marks width={shown.width} height={shown.height} places={[box]} />
+      </span>
+      <figcaption>{label}</figcaption>
+    </figure>
   );
 };
