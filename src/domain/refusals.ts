@@ -29,6 +29,7 @@ export type RefusalCode =
   | "textMissing"
   | "textTooLong"
   | "opinionGiven"
+  | "percentInvalid"
   // files
   | FileRefusal
   // codes and accounts

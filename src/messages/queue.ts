@@ -59,6 +59,13 @@ export type QueueMessages = {
   readonly export: string;
   readonly exportHelp: string;
   readonly exportName: (day: string) => string;
+  /** Heads of columns of the table that is taken away, where the page says less. */
+  readonly exported: Readonly<
+    Record<
+      "category" | "department" | "submittedOn" | "birthName" | "firstNames" | "birthDate" | "lastDay",
+      string
+    >
+  >;
   readonly search: {
     readonly title: string;
     readonly label: string;

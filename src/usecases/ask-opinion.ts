@@ -8,7 +8,7 @@ import type { Uses } from "./world.ts";
 
 /** An agent asks a colleague of the office, or the medical side, for an opinion on a file. */
 export const askOpinion = async (
-  world: Uses<"store" | "clock" | "settings" | "procedures" | "random">,
+  world: Uses<"store" | "clock" | "settings" | "procedures" | "random" | "secrets">,
   {
     of,
     question,

@@ -73,7 +73,7 @@ export interface Store extends DeskQueues, StaffReads {
 }
 
 /** What may be done inside one write. No file and no network in there. */
-export interface Transaction extends DeskWrites, StaffWrites {
+export interface Transaction extends DeskWrites, StaffWrites, SecondLookWrites {
   /** The application, held against every other write until the end of this one. */
   lock(reference: Reference): Promise<Application | null>;
   /** Saves the change with its journal, deadlines, messages and jobs. */
@@ -175,6 +175,12 @@ export interface Transaction extends DeskWrites, StaffWrites {
     orderId: string,
   ): Promise<{ readonly reference: Reference; readonly amountInCents: number } | null>;
   settlePaymentOrder(orderId: string, outcome: "paid" | UnpaidOutcome, at: Temporal.Instant): Promise<void>;
+}
+
+/** How many of the favourable decisions of an office need a second agent, in percent. */
+export interface SecondLookWrites {
+  secondLookSample(office: OfficeId): Promise<number>;
+  setSecondLookSample(office: OfficeId, percent: number): Promise<void>;
 }
 
 export type LinkPurpose = "confirmEmail" | "resetPassword";

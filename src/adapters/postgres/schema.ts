@@ -120,31 +120,7 @@ export type Schema = {
     wrapped_key: WrappedKey;
     record: Json<Application>;
   };
-  journal: {
-    id: Generated<string>;
-    reference: string;
-    event: JournalEvent;
-    actor: Json<Signatory>;
-    state: State;
-    details: Json<Record<string, string | number | boolean | readonly string[] | null>>;
-    at: Instant;
-  };
-  deadlines: {
-    id: Generated<string>;
-    reference: string;
-    kind: DeadlineKind;
-    state: State | null;
-    last_day: string;
-    fires_on: string;
-    closed_at: NullableInstant;
-  };
-  messages: {
-    id: string;
-    account_id: string;
-    reference: string | null;
-    channel: "email" | "sms";
-    kind: NoticeKind;
-    facts: Json<object>;
+  second_looks: { office: OfficeId; acceptances_percent: number };
   desk_files: {
     reference: string;
     reading: number;
@@ -183,11 +159,36 @@ export type Schema = {
   };
   desk_exports: {
     id: Generated<string>;
-    office: OfficeId;
     agent_id: string;
+    office: OfficeId;
     view: Json<QueueView>;
     at: Instant;
   };
+  journal: {
+    id: Generated<string>;
+    reference: string;
+    event: JournalEvent;
+    actor: Json<Signatory>;
+    state: State;
+    details: Json<Record<string, string | number | boolean | readonly string[] | null>>;
+    at: Instant;
+  };
+  deadlines: {
+    id: Generated<string>;
+    reference: string;
+    kind: DeadlineKind;
+    state: State | null;
+    last_day: string;
+    fires_on: string;
+    closed_at: NullableInstant;
+  };
+  messages: {
+    id: string;
+    account_id: string;
+    reference: string | null;
+    channel: "email" | "sms";
+    kind: NoticeKind;
+    facts: Json<object>;
     sealed_secret: string | null;
     recipient: string;
     language: Language;

@@ -12,6 +12,7 @@ import { paymentsIn } from "./payments.ts";
 import { peopleIn } from "./people.ts";
 import { applicationColumns, toAccount, toApplication } from "./rows.ts";
 import type { Schema } from "./schema.ts";
+import { secondLooksIn } from "./second-looks.ts";
 import { staffIn } from "./staff.ts";
 
 type Trx = DatabaseTransaction<Schema>;
@@ -145,9 +146,9 @@ export const transactionOf = (
         .set(applicationColumns(change.application))
         .where("reference", "=", reference)
         .execute();
+      await saveDeskFiles(trx, [change.application], reading);
       await saveRest(change, before.state, at);
     },
-      await saveDeskFiles(trx, [change.application], reading);
     begin: async (change, key, at) => {
       await trx
         .insertInto("applications")
@@ -157,9 +158,9 @@ export const transactionOf = (
           ...applicationColumns(change.application),
         })
         .execute();
+      await saveDeskFiles(trx, [change.application], reading);
       await saveRest(change, null, at);
     },
-      await saveDeskFiles(trx, [change.application], reading);
     hasApplicationIn: async (states, accountId, procedure) => {
       // Two windows of one person wait for each other here: the second sees what the first began.
       await trx.selectFrom("accounts").select("id").where("id", "=", accountId).forUpdate().execute();
@@ -186,10 +187,11 @@ export const transactionOf = (
 
     ...peopleIn(trx),
     ...staffIn(trx),
+    ...secondLooksIn(trx),
     ...codesIn(trx),
     ...depositsIn(trx),
     ...paymentsIn(trx),
+    ...deskWritesIn(trx),
     tell: insertMessage,
   };
 };
-    ...deskWritesIn(trx),

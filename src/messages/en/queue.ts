@@ -88,6 +88,15 @@ export const queueEn: QueueMessages = {
   export: "Export the view (CSV)",
   exportHelp: "Each export is noted, with your name.",
   exportName: (day) => `files-${day}.csv`,
+  exported: {
+    category: "Category",
+    department: "Department",
+    submittedOn: "Sent on",
+    birthName: "Birth name",
+    firstNames: "First names",
+    birthDate: "Birth date",
+    lastDay: "Last day",
+  },
   search: {
     title: "Find a file",
     label: "Find",

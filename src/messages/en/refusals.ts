@@ -24,6 +24,7 @@ export const refusalsEn: Readonly<Record<RefusalCode, string>> = {
   textMissing: "Write the text before sending it.",
   textTooLong: "This text is too long: 2,000 characters at most.",
   opinionGiven: "This opinion was given already.",
+  percentInvalid: "Give a whole number from 0 to 100.",
   queueEmpty: "No file is waiting to be claimed.",
   viewNameMissing: "Give this view a name to find it again.",
   viewNameTooLong: "The name of the view is too long: 60 characters at most.",

@@ -93,6 +93,15 @@ export const queueFr: QueueMessages = typesetAll({
   export: "Exporter la vue (CSV)",
   exportHelp: "Chaque export est noté, avec votre nom.",
   exportName: (day) => `dossiers-${day}.csv`,
+  exported: {
+    category: "Catégorie",
+    department: "Département",
+    submittedOn: "Déposé le",
+    birthName: "Nom de naissance",
+    firstNames: "Prénoms",
+    birthDate: "Date de naissance",
+    lastDay: "Dernier jour",
+  },
   search: {
     title: "Chercher un dossier",
     label: "Chercher",

@@ -26,6 +26,7 @@ export const refusalsFr: Readonly<Record<RefusalCode, string>> = {
   textMissing: "Écrivez le texte avant de l’envoyer.",
   textTooLong: "Ce texte est trop long : 2 000 caractères au plus.",
   opinionGiven: "Cet avis a déjà été rendu.",
+  percentInvalid: "Donnez un nombre entier de 0 à 100.",
   queueEmpty: "Aucun dossier n’attend d’être pris.",
   viewNameMissing: "Donnez un nom à cette vue pour la retrouver.",
   viewNameTooLong: "Le nom de la vue est trop long : 60 caractères au plus.",
@@ -45,7 +46,8 @@ export const refusalsFr: Readonly<Record<RefusalCode, string>> = {
   sameFileTwice: "Vous avez déjà ajouté ce même fichier. Ajoutez l’autre côté ou une autre page.",
   tooManyFiles: "Dix fichiers au plus pour cette pièce. Retirez-en un d’abord.",
   passkeyRefused: "Cette clé d’accès n’est pas reconnue. Réessayez, ou utilisez un autre moyen de connexion.",
-  lastFactor: "C’est votre dernier moyen de confirmer votre identité : ajoutez-en un autre avant de le retirer.",
+  lastFactor:
+    "C’est votre dernier moyen de confirmer votre identité : ajoutez-en un autre avant de le retirer.",
   codeWrong: "Ce code n’est pas le bon. Vérifiez-le et saisissez-le de nouveau.",
   codeExpired: "Ce code n’est plus valable. Demandez-en un nouveau.",
   codeSpent: "Trop d’essais : ce code ne peut plus servir. Demandez-en un nouveau.",
