@@ -169,7 +169,7 @@ export const createCharacter = async (
     accept: async (agent: number) => {
       const { answers } = await current();
       for (const { document } of documentsAsked(procedure, factsFrom(answers, stage.today()))) {
-        await agentDoes(agent, { type: "acceptDocument", kind: document });
+        await agentDoes(agent, { type: "acceptDocuments", kinds: [document] });
       }
       await agentDoes(agent, { type: "accept" });
       await orderCard(world, { reference, orderId: await currentOrder() });

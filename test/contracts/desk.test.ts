@@ -117,7 +117,7 @@ test("taking the next file twice with the same form takes one", async () => {
 
 test("a decision taken on an older version is refused and changes nothing", async () => {
   const { reference, version } = await examined(camille);
-  await step(camille, reference, { type: "acceptDocument", kind: "identityProof" });
+  await step(camille, reference, { type: "acceptDocuments", kinds: ["identityProof"] });
   const before = await current(reference);
   const outcome = await actOnFile(world, {
     reference,
@@ -224,12 +224,12 @@ test("every document judged is in the journal, and all must be accepted before t
   const [first, ...rest] = askedOf(answers, today);
   if (first === undefined) throw new Error("nothing asked");
   await step(camille, reference, { type: "refuseDocument", kind: first, reason: "Illisible." });
-  for (const kind of rest) await step(camille, reference, { type: "acceptDocument", kind });
+  for (const kind of rest) await step(camille, reference, { type: "acceptDocuments", kinds: [kind] });
   await expect(step(camille, reference, { type: "accept" })).rejects.toThrow("documentsNotJudged");
   await expect(
     step(camille, reference, { type: "refuseDocument", kind: first, reason: "  " }),
   ).rejects.toThrow("reasonMissing");
-  await step(camille, reference, { type: "acceptDocument", kind: first });
+  await step(camille, reference, { type: "acceptDocuments", kinds: [first] });
   const accepted = await step(camille, reference, { type: "accept" });
   expect(accepted).toMatchObject({ state: "inProduction", claim: null });
   const events = await eventsOf(reference);
@@ -255,7 +255,7 @@ test("a supplement opens only what was asked, and comes back to the same agent",
   world.wait({ minutes: 5 });
   await step(camille, reference, { type: "openExamination" });
   const applicant = { kind: "applicant", accountId } as const;
-  await step(camille, reference, { type: "acceptDocument", kind: "proofOfAddress" });
+  await step(camille, reference, { type: "acceptDocuments", kinds: ["proofOfAddress"] });
   world.wait({ minutes: 5 });
   const asked = await step(camille, reference, {
     type: "requestSupplement",
@@ -316,15 +316,21 @@ test("a refusal keeps its reasons with the law they rest on, and its letter can 
   await expect(
     step(camille, reference, { type: "refuse", reasons: [{ reason: "Sans base.", legalBasis: "" }] }),
   ).rejects.toThrow("reasonMissing");
-  const refusedFile = await step(camille, reference, { type: "refuse", reasons });
-  expect(refusedFile).toMatchObject({ state: "refused", refusal: { reasons, agentName: "Camille" } });
+  await step(camille, reference, { type: "refuse", reasons });
+  await expect(step(camille, reference, { type: "claim" })).rejects.toThrow("secondAgentNeeded");
+  await step(dominique, reference, { type: "claim" });
+  const refusedFile = await step(dominique, reference, { type: "confirmProposal" });
+  expect(refusedFile).toMatchObject({
+    state: "refused",
+    refusal: { reasons, agentName: "Camille", secondAgentName: dominique.name },
+  });
   expect(await eventsOf(reference)).toContain("refuse");
 });
 
 test("a card returned is posted again under the number the agent types", async () => {
   const { reference, answers } = await examined(camille);
   for (const kind of askedOf(answers, today))
-    await step(camille, reference, { type: "acceptDocument", kind });
+    await step(camille, reference, { type: "acceptDocuments", kinds: [kind] });
   await step(camille, reference, { type: "accept" });
   await act(
     world,
