@@ -6,7 +6,15 @@ import { Link } from "#web/kit/navigation.tsx";
 import { page } from "#web/kit/page.ts";
 import { paths as photographerPaths } from "#web/photographer/paths.ts";
 import { paths } from "../paths.ts";
-import { carrier, federatedPeople, manufacturer, password, photographers, staff } from "../people.ts";
+import {
+  carrier,
+  federatedPeople,
+  manufacturer,
+  newcomer,
+  password,
+  photographers,
+  staff,
+} from "../people.ts";
 import type { FreeCodes } from "../seed/free-codes.ts";
 import { stories } from "../seed/stories.ts";
 import type { ClockMover } from "../service-clock.ts";
@@ -60,7 +68,7 @@ export const homePage = ({
             {say.thenCode} <Link href={paths.authenticator}>{say.authenticator}</Link>
           </p>
           <SummaryList
-            rows={staff.map(({ login, name, role, office }) => ({
+            rows={[...staff, newcomer].map(({ login, name, role, office }) => ({
               label: login,
               value: `${name}, ${say.roles[role]}, ${offices[office].name}`,
             }))}

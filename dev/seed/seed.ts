@@ -6,7 +6,15 @@ import type { Partner, PartnerKind, StaffMember } from "#usecases/people.ts";
 import type { World } from "#usecases/world.ts";
 import type { Mailbox } from "../mailbox.ts";
 import type { Parcels } from "../parcels.ts";
-import { authenticatorSecret, carrier, manufacturer, password, photographers, staff } from "../people.ts";
+import {
+  authenticatorSecret,
+  carrier,
+  manufacturer,
+  newcomer,
+  password,
+  photographers,
+  staff,
+} from "../people.ts";
 import { createCharacter } from "./character.ts";
 import { openStage, type Stage } from "./stage.ts";
 import { stories } from "./stories.ts";
@@ -42,7 +50,7 @@ const partnerNamed = async (
 
 const agentNamed = async (
   world: World,
-  person: (typeof staff)[number],
+  person: Omit<StaffMember, "id">,
   passwordHash: string,
 ): Promise<StaffMember> => {
   const known = await world.store.staffByLogin(person.login);
@@ -50,6 +58,7 @@ const agentNamed = async (
   const member = { id: world.random.uuid(), ...person };
   await world.store.write({ key: null }, async (tx) => {
     await tx.createStaff({ ...member, passwordHash });
+    if (person === newcomer) return {};
     const secret = world.secrets.seal(authenticatorSecret(person.login), totpContext(member));
     await tx.setTotp(member.id, secret, 0);
     return {};
@@ -73,6 +82,7 @@ export const seed = async (parts: SeedParts): Promise<Stage> => {
   if (photographer === undefined) throw new Error("no photographer");
   const agents: StaffMember[] = [];
   for (const member of staff) agents.push(await agentNamed(world, member, passwordHash));
+  await agentNamed(world, newcomer, passwordHash);
   const stage = openStage({ ...parts, agents, photographer, passwordHash });
   if (missing.length > 0)
     console.log("  Personnes et dossiers inventés, un instant… / inventing people and files…");

@@ -64,6 +64,14 @@ export const codeFor = async (login: string): Promise<string> => {
   return code;
 };
 
+/** The code of any key that the service showed, at the time of the service. */
+export const codeOfKey = async (key: string): Promise<string> => {
+  const { page } = await atTheConsole(`${paths.authenticator}?${new URLSearchParams({ cle: key })}`);
+  const [code] = /\d{6}/.exec(await page.getByRole("status").innerText()) ?? [];
+  if (code === undefined) throw new Error(`no code for the key “${key}”`);
+  return code;
+};
+
 /** The six digits of a message. */
 export const codeIn = ({ text }: Message): string => {
   const [code] = /\b\d{6}\b/.exec(text) ?? [];
