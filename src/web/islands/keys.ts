@@ -84,6 +84,8 @@ const listKeys = (): boolean => {
 const press = (key: string): boolean => {
   for (const control of document.querySelectorAll<HTMLElement>("[data-key]")) {
     if (control.dataset.key?.toLowerCase() !== key.toLowerCase()) continue;
+    // What is folded away has no key until it is unfolded.
+    if (!control.checkVisibility()) continue;
     control.focus();
     if (!control.matches("input:not([type=checkbox], [type=radio])")) control.click();
     return true;

@@ -15,6 +15,7 @@ import { FileTalk } from "../file-talk.tsx";
 import { AcceptGood, JudgePiece } from "../judge.tsx";
 import { deskPaths, lookingAt } from "../paths.ts";
 import { SecondLook } from "../second-look.tsx";
+import { Shortcuts } from "../shortcuts.tsx";
 import { stepFrom } from "../steps.ts";
 import { Viewer } from "../viewer.tsx";
 import { deskWords } from "../words.ts";
@@ -112,6 +113,7 @@ export const filePage = page({
             },
           ]}
         />
+        <Shortcuts words={words} />
       </>
     );
   },
