@@ -28,9 +28,9 @@ import { testCertificate } from "#adapters/seals/test-authority.ts";
 import { verifySeal } from "#adapters/seals/verify.ts";
 import { createSmsGateway } from "#adapters/sms/gateway.ts";
 import { openDiskStorage } from "#adapters/storage/disk-storage.ts";
+import { deskReading } from "#domain/derive/desk-entry.ts";
 import { papersEn } from "#messages/en/papers.ts";
 import { papersFr } from "#messages/fr/papers.ts";
-import { deskReading } from "#domain/derive/desk-entry.ts";
 import { createWording } from "#messages/wording.ts";
 import { everyVersion } from "#procedures/index.ts";
 import { Unavailable } from "#usecases/errors.ts";
@@ -235,11 +235,11 @@ export const compose = async (
         await queue.work(jobHandlers(world));
         rounds.push(
           startTick(world, (err) => logger.error({ err, event: "tick.failed" })),
+          startDeskReading(world, (err) => logger.error({ err, event: "desk.reading.failed" })),
           startForgetting(world, (err) => logger.error({ err, event: "forgetting.failed" })),
         );
       }
       return config.ROLE === "worker" ? "" : app.listen({ host: config.HOST, port: config.PORT });
-          startDeskReading(world, (err) => logger.error({ err, event: "desk.reading.failed" })),
     },
     stop: async () => {
       await app.close();
