@@ -1,11 +1,10 @@
-import { isBlank } from "#domain/documents/checks/blank.ts";
 import type { Expectation } from "#domain/documents/checks/check.ts";
 import { isGrey } from "#domain/documents/checks/colour.ts";
-import { isBurnt, isDark } from "#domain/documents/checks/light.ts";
 import { issueDateOf } from "#domain/documents/checks/proof.ts";
 import { judgeSignature } from "#domain/documents/checks/signature.ts";
 import type { PageEvidence } from "#domain/documents/evidence.ts";
 import type { Finding } from "#domain/documents/findings.ts";
+import { isBlank, isBurnt, isDark } from "#domain/documents/measures/legible.ts";
 import { addresseeIn } from "#domain/documents/reading/addressee.ts";
 import { blur } from "#domain/documents/thresholds.ts";
 import { parseMrz } from "#domain/mrz/parse.ts";
