@@ -42,7 +42,7 @@ import { addDownloads, addPages } from "#web/kit/routes.ts";
 import { createServer } from "#web/kit/server.ts";
 import { type Assets, createShell } from "#web/kit/shell.tsx";
 import { addPartnerApi } from "#web/partner/api.ts";
-import { photographerPages } from "#web/photographer/pages.ts";
+import { photographerDownloads, photographerPages } from "#web/photographer/pages.ts";
 import { verifyPages } from "#web/verify/pages.ts";
 import { jobHandlers } from "#worker/jobs.ts";
 import { startForgetting, startTick } from "#worker/tick.ts";
@@ -215,7 +215,7 @@ export const compose = async (
     await sql`select 1`.execute(database.db);
   });
   addPages(app, routes, [...applicantPages, ...deskPages, ...photographerPages, ...verifyPages]);
-  addDownloads(app, routes, [...applicantDownloads, ...deskDownloads]);
+  addDownloads(app, routes, [...applicantDownloads, ...deskDownloads, ...photographerDownloads]);
   await addPartnerApi(app, world);
 
   const rounds: (() => Promise<void>)[] = [];

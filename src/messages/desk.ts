@@ -62,6 +62,8 @@ export type DeskMessages = {
   readonly checks: {
     readonly title: string;
     readonly kept: string;
+    readonly depositTitle: string;
+    readonly keptByPhotographer: string;
     readonly underWay: string;
     readonly nothing: string;
     readonly levels: Readonly<Record<Level, string>>;

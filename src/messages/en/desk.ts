@@ -58,6 +58,8 @@ export const deskEn: DeskMessages = {
   checks: {
     title: "Checks",
     kept: "kept as it is by the applicant",
+    depositTitle: "Checks of the photo and the signature",
+    keptByPhotographer: "deposited as it is by the photographer",
     underWay: "Being read",
     nothing: "Nothing to point out",
     levels: {

@@ -59,6 +59,8 @@ export const deskFr: DeskMessages = typesetAll({
   checks: {
     title: "Contrôles",
     kept: "gardé tel quel par le demandeur",
+    depositTitle: "Contrôles de la photo et de la signature",
+    keptByPhotographer: "déposé tel quel par le photographe",
     underWay: "Lecture en cours",
     nothing: "Rien à signaler",
     levels: {

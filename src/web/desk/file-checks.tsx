@@ -1,5 +1,6 @@
 import type { DocumentFile, SupportingDocument } from "#domain/application.ts";
 import { checkStateOf } from "#domain/documents/checked-file.ts";
+import { type DepositFindings, pictures } from "#domain/documents/checks/e-photo.ts";
 import type { Level } from "#domain/documents/findings.ts";
 import { Tag, type Tone } from "#web/kit/status.tsx";
 import type { DeskWords } from "./words.ts";
@@ -50,6 +51,39 @@ export const FileChecks = ({ document, words }: { document: SupportingDocument; 
         {checked.map((file) => (
           <Checked file={file} words={words} />
         ))}
+      </ul>
+    </section>
+  );
+};
+
+/** What the checks say of the photograph and the signature, as their photographer read it before depositing them. */
+export const DepositChecks = ({
+  findings,
+  words,
+}: {
+  findings: DepositFindings | null;
+  words: DeskWords;
+}) => {
+  if (findings === null) return null;
+  const names = { photo: words.file.portrait, signature: words.file.signatureImage };
+  return (
+    <section>
+      <h3 class="tp-quiet">{words.checks.depositTitle}</h3>
+      <ul class="tp-findings">
+        {pictures.map((picture) =>
+          findings[picture].length === 0 ? (
+            <li>
+              {names[picture]} : {words.checks.nothing}
+            </li>
+          ) : (
+            findings[picture].map(({ code, level, values }) => (
+              <li>
+                <Tag tone={tones[level]}>{words.checks.levels[level]}</Tag> {names[picture]} :{" "}
+                {words.findings[code](values)} <em>({words.checks.keptByPhotographer})</em>
+              </li>
+            ))
+          ),
+        )}
       </ul>
     </section>
   );

@@ -1,12 +1,13 @@
 import type { DocumentFile, SupportingDocument } from "#domain/application.ts";
+import type { Picture as DepositedPicture } from "#domain/documents/checks/e-photo.ts";
 import type { DocumentKind } from "#domain/documents/kinds.ts";
 import { Details } from "#web/kit/content.tsx";
 import { ButtonRow, DangerButton, Form, problemOf, SecondaryButton } from "#web/kit/controls.tsx";
-import { type Marked, Marks } from "#web/kit/marks.tsx";
+import { type Marked, Marks, placesOf } from "#web/kit/marks.tsx";
 import { Link } from "#web/kit/navigation.tsx";
 import type { Showing } from "#web/kit/page.ts";
 import { Tag, Time } from "#web/kit/status.tsx";
-import { FileChecks } from "./file-checks.tsx";
+import { DepositChecks, FileChecks } from "./file-checks.tsx";
 import type { FileModel } from "./file-model.ts";
 import { depositedPictures, deskPaths } from "./paths.ts";
 import { ReasonFields } from "./reasons.tsx";
@@ -73,9 +74,7 @@ const Pictures = ({
               height={page.height}
               marked={{
                 ...page,
-                places: (file.findings ?? []).flatMap((found) =>
-                  found.page === index + 1 && found.box !== null ? [found.box] : [],
-                ),
+                places: placesOf((file.findings ?? []).filter((found) => found.page === index + 1)),
               }}
               words={words}
             />
@@ -117,25 +116,34 @@ const Deposited = ({ model, words }: Props) => {
   if (ePhoto === null) return null;
   const deposit = view.deposit?.reservedBy === reference ? view.deposit : null;
   if (deposit === null) return <p class="tp-quiet">{words.file.ePhotoMissing}</p>;
+  const marked = (picture: DepositedPicture) => ({
+    ...deposit[picture],
+    places: placesOf(deposit.findings?.[picture] ?? []),
+  });
   return (
-    <div class="tp-pictures tp-pictures--deposit">
-      <Picture
-        address={deskPaths.deposited(reference, depositedPictures.photo)}
-        alt={words.file.portrait}
-        caption={`${words.file.ePhoto} – ${words.file.ePhotoCode(ePhoto.ending)}`}
-        width={deposit.photo.width}
-        height={deposit.photo.height}
-        words={words}
-      />
-      <Picture
-        address={deskPaths.deposited(reference, depositedPictures.signature)}
-        alt={words.file.signatureImage}
-        caption={words.file.signatureImage}
-        width={deposit.signature.width}
-        height={deposit.signature.height}
-        words={words}
-      />
-    </div>
+    <>
+      <div class="tp-pictures tp-pictures--deposit">
+        <Picture
+          address={deskPaths.deposited(reference, depositedPictures.photo)}
+          alt={words.file.portrait}
+          caption={`${words.file.ePhoto} – ${words.file.ePhotoCode(ePhoto.ending)}`}
+          width={deposit.photo.width}
+          height={deposit.photo.height}
+          marked={marked("photo")}
+          words={words}
+        />
+        <Picture
+          address={deskPaths.deposited(reference, depositedPictures.signature)}
+          alt={words.file.signatureImage}
+          caption={words.file.signatureImage}
+          width={deposit.signature.width}
+          height={deposit.signature.height}
+          marked={marked("signature")}
+          words={words}
+        />
+      </div>
+      <DepositChecks findings={deposit.findings} words={words} />
+    </>
   );
 };
 

@@ -1,3 +1,12 @@
+type Place = Marked["places"][number];
+
+/** The places that findings are about, each once: several may be about the same face. */
+export const placesOf = (findings: readonly { readonly box: Place | null }[]): readonly Place[] => [
+  ...new Map(
+    findings.flatMap(({ box }) => (box === null ? [] : [[Object.values(box).join(), box] as const])),
+  ).values(),
+];
+
 /** A picture with the places on it that something is said of. */
 export type Marked = {
   readonly width: number;
