@@ -2,6 +2,7 @@ import type { Actor } from "./actors.ts";
 import type { IsoDay } from "./dates.ts";
 import type { Finding } from "./documents/findings.ts";
 import type { DocumentKind, Paper, Slot } from "./documents/kinds.ts";
+import type { FileView, Margins } from "./documents/page-view.ts";
 import type { State, Transition } from "./lifecycle.ts";
 import type { Notice } from "./notices.ts";
 import type { Answers } from "./questions.ts";
@@ -41,7 +42,13 @@ export type RepresentativeSignature =
   | { readonly how: "drawn"; readonly image: StoredPage; readonly at: string };
 
 /** A page as the service shows it: drawn anew from the file, upright, encrypted. */
-export type StoredPage = { readonly address: string; readonly width: number; readonly height: number };
+export type StoredPage = {
+  readonly address: string;
+  readonly width: number;
+  readonly height: number;
+  /** What lies around the document, when its edges were found well within the picture: proposed as a crop. */
+  readonly around?: Margins;
+};
 
 export type DocumentFile = {
   readonly id: string;
@@ -52,8 +59,11 @@ export type DocumentFile = {
   readonly sizeInBytes: number;
   readonly sha256: string;
   readonly address: string;
+  /** As they are shown: arranged by `view` when there is one. */
   readonly pages: readonly StoredPage[];
   readonly receivedAt: string;
+  /** How the person wants the pages shown. The file itself stays as it was sent. */
+  readonly view?: FileView;
   /** What the checks say of it. Absent of files that nothing was read of, as by the first versions of the service. */
   readonly findings?: readonly Finding[];
   /** Where what was read of it lies, encrypted like the file. */
@@ -158,6 +168,7 @@ export type JournalEvent =
   | "documentReceived"
   | "documentRemoved"
   | "documentKept"
+  | "documentArranged"
   | "documentChecked"
   | "documentAccepted"
   | "documentRefused"

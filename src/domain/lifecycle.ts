@@ -320,6 +320,8 @@ export const edits = {
   removeFile: { in: ["draft", "supplementRequested"], by: "applicant" },
   choosePaper: { in: ["draft", "supplementRequested"], by: "applicant" },
   keepFile: { in: ["draft", "supplementRequested"], by: "applicant" },
+  arrangeFile: { in: ["draft", "supplementRequested"], by: "applicant" },
+  moveFile: { in: ["draft", "supplementRequested"], by: "applicant" },
   // Reading goes on after sending, until a decision is taken.
   noteReading: {
     in: [

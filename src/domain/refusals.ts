@@ -69,6 +69,7 @@ export type FileRefusal =
   | "imageTooSmall"
   | "pageBlank"
   | "sameFileTwice"
+  | "viewImpossible"
   | "tooManyFiles";
 
 export const refused = <Code extends RefusalCode>(code: Code): Refusal<Code> => ({ refused: code });

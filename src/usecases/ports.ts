@@ -2,6 +2,7 @@ import type { Checkout } from "#domain/application.ts";
 import type { PaymentReport } from "#domain/decide/payment.ts";
 import type { ProvisionalProof } from "#domain/derive/provisional-proof.ts";
 import type { PageEvidence, Reading, SealReading, VerifiedSeal } from "#domain/documents/evidence.ts";
+import type { PageView } from "#domain/documents/page-view.ts";
 import type { Refusal } from "#domain/refusals.ts";
 
 /** A data key encrypted under the master key: `<master key id>.<base64url>`. Useless without the master key. */
@@ -89,6 +90,8 @@ export interface Inspection {
    * is read of each page, its quality in any case; `today` settles the century of births. Nobody waits for a file longer
    * than `patienceInMs` (15 seconds unless told).
    */
+   *
+   * With `views`, those pages are drawn, in that order, each arranged as its view says.
   inspect(
     source: AsyncIterable<Uint8Array>,
     options?: {
@@ -97,6 +100,7 @@ export interface Inspection {
       today?: Temporal.PlainDate;
       patienceInMs?: number;
     },
+      views?: readonly PageView[];
   ): Promise<Inspected | Refusal<InspectionRefusal>>;
 }
 

@@ -40,7 +40,14 @@ export const readWholeFile = async (
   const judged = [...judgeDocument(world, view.application, kind, evidence)];
   const findings = Object.fromEntries(judged.map(([id, verdict]) => [id, verdict.findings]));
   const wish = { reference, by: system, key: null };
-  const noted = await change(world, wish, { type: "noteReading", kind, fileId, evidence: address, findings });
+  const noted = await change(world, wish, {
+    type: "noteReading",
+    kind,
+    fileId,
+    evidence: address,
+    view: file.view,
+    findings,
+  });
   // Removed, or decided upon: nobody needs what was read any more.
   if (isRefusal(noted) && whole !== null && address !== file.evidence) await world.storage.erase(address);
 };
@@ -56,6 +63,7 @@ const readWhole = async (
     wanted: readingsFor(kind),
     today: dayOf(clock.now()),
     patienceInMs,
+    ...(file.view && { views: file.view }),
   });
   if (isRefusal(read)) return null;
   return { type: read.type, sha256: file.sha256, pages: read.pages.map((page) => page.evidence) };

@@ -2,6 +2,7 @@ import type { Application, DocumentFile, Job, Reference, SupportingDocument } fr
 import { adviceOn, codesOf, judgedAnew } from "../documents/checked-file.ts";
 import type { Finding } from "../documents/findings.ts";
 import type { DocumentKind } from "../documents/kinds.ts";
+import { type FileView, isSameView } from "../documents/page-view.ts";
 import { mayEdit } from "../lifecycle.ts";
 import { refused } from "../refusals.ts";
 import { type Context, type Decision, type Details, edited, entry } from "./move.ts";
@@ -20,6 +21,8 @@ export type CheckCommand =
       readonly fileId: string;
       /** Where what was read lies. */
       readonly evidence: string;
+      /** How the pages were arranged when they were read: places are told on them. */
+      readonly view: FileView | undefined;
       readonly findings: FindingsByFile;
     };
 
@@ -79,10 +82,12 @@ const noteReading = (
   application: Application,
   document: SupportingDocument,
   file: DocumentFile,
-  { evidence, findings, kind }: Extract<CheckCommand, { type: "noteReading" }>,
+  { evidence, findings, kind, view }: Extract<CheckCommand, { type: "noteReading" }>,
   context: Context,
 ): Decision => {
   if (!mayEdit("noteReading", application.state, context.by.kind)) return refused("notNow");
+  // Arranged meanwhile: another reading is under way.
+  if (!isSameView(file.view, view)) return refused("changedMeanwhile");
   const { isBeingRead, ...read } = file;
   const files = judgedBy(
     document.files.map((each) => (each === file ? { ...read, evidence } : each)),

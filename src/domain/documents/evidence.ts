@@ -88,6 +88,8 @@ export type PageEvidence = {
   readonly width: number;
   readonly height: number;
   readonly turn: Turn;
+  /** The part of that turn which the service found by itself. Absent of what the first versions of the service read. */
+  readonly foundTurn?: Turn;
   /** Rows that a truncated picture lacks, as a share of its height. */
   readonly missingShare: number;
   readonly quality: QualityMeasures;

@@ -26,6 +26,8 @@ export const refusalsEn: Readonly<Record<RefusalCode, string>> = {
   imageTooSmall: "The picture is too small to be read. Take it again from closer.",
   pageBlank: "This file holds an empty page. Check which side was scanned, or take the page out.",
   sameFileTwice: "You have already added this same file. Add the other side or another page.",
+  viewImpossible:
+    "The picture cannot be cropped like this: too little of it would be left to be read. Keep a larger part of it.",
   tooManyFiles: "Ten files at most for this document. Remove one first.",
   codeWrong: "This code is not right. Check it and type it again.",
   codeExpired: "This code is no longer valid. Ask for a new one.",

@@ -190,6 +190,10 @@ export const statesEn: StateMessages = {
     documentKept: (from) => ({
       title: `File kept in spite of advice: ${named(detail(from, "document"))}${slotName(detail(from, "slot"))}`,
     }),
+    documentArranged: (from) => ({
+      title: `Picture turned, cropped or moved: ${named(detail(from, "document"))}${slotName(detail(from, "slot"))}`,
+      lines: [detail(from, "fileName")].filter((line) => line !== ""),
+    }),
     documentChecked: (from) => ({
       title: `File read: ${named(detail(from, "document"))}${slotName(detail(from, "slot"))}`,
     }),

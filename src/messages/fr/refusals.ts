@@ -29,6 +29,8 @@ export const refusalsFr: Readonly<Record<RefusalCode, string>> = {
   imageTooSmall: "L’image est trop petite pour être lue. Reprenez la photo de plus près.",
   pageBlank: "Ce fichier contient une page vide. Vérifiez le côté numérisé, ou retirez la page.",
   sameFileTwice: "Vous avez déjà ajouté ce même fichier. Ajoutez l’autre côté ou une autre page.",
+  viewImpossible:
+    "Ce cadrage n’est pas possible : il ne resterait pas assez de l’image pour la lire. Gardez-en une plus grande partie.",
   tooManyFiles: "Dix fichiers au plus pour cette pièce. Retirez-en un d’abord.",
   codeWrong: "Ce code n’est pas le bon. Vérifiez-le et saisissez-le de nouveau.",
   codeExpired: "Ce code n’est plus valable. Demandez-en un nouveau.",

@@ -193,6 +193,10 @@ export const statesFr: StateMessages = typesetAll({
     documentKept: (from) => ({
       title: `Fichier gardé malgré le conseil : ${named(detail(from, "document"))}${slotName(detail(from, "slot"))}`,
     }),
+    documentArranged: (from) => ({
+      title: `Image tournée, recadrée ou déplacée : ${named(detail(from, "document"))}${slotName(detail(from, "slot"))}`,
+      lines: [detail(from, "fileName")].filter((line) => line !== ""),
+    }),
     documentChecked: (from) => ({
       title: `Lecture du fichier terminée : ${named(detail(from, "document"))}${slotName(detail(from, "slot"))}`,
     }),
