@@ -22,16 +22,16 @@ import { openQueue, type Queue } from "#adapters/postgres/queue.ts";
 import { createStore } from "#adapters/postgres/store.ts";
 import { qrCodes } from "#adapters/qr/qr-codes.ts";
 import { systemRandom } from "#adapters/random/system-random.ts";
-import { testCertificate } from "#adapters/seals/test-authority.ts";
-import { verifySeal } from "#adapters/seals/verify.ts";
+import { openSealVerifier } from "#adapters/seals/seal-verifier.ts";
 import { createSmsGateway } from "#adapters/sms/gateway.ts";
 import { openDiskStorage } from "#adapters/storage/disk-storage.ts";
+import { dayOf } from "#domain/dates.ts";
 import { papersEn } from "#messages/en/papers.ts";
 import { papersFr } from "#messages/fr/papers.ts";
 import { createWording } from "#messages/wording.ts";
 import { everyVersion } from "#procedures/index.ts";
 import { Unavailable } from "#usecases/errors.ts";
-import type { Mail, Manufacturer, Sms } from "#usecases/ports.ts";
+import type { Mail, Manufacturer, SealVerifier, Sms } from "#usecases/ports.ts";
 import type { World } from "#usecases/world.ts";
 import { applicantDownloads, applicantPages } from "#web/applicant/pages.ts";
 import { deskDownloads, deskPages } from "#web/desk/pages.ts";
@@ -145,6 +145,25 @@ const federationOf = (config: Config) =>
         origin: config.origin,
       });
 
+const openSeals = (
+  { trustFolder }: Config,
+  logger: FastifyBaseLogger,
+  { today, isDemonstration }: { readonly today: () => Temporal.PlainDate; readonly isDemonstration: boolean },
+): SealVerifier => {
+  const onUnreadable = (err: unknown) => logger.error({ err, event: "trust.unreadable" });
+  try {
+    return openSealVerifier({
+      folder: trustFolder,
+      today,
+      // The test authority signs for anyone: it counts in the demonstration alone.
+      countsTestAuthority: isDemonstration,
+      onUnreadable,
+    });
+  } catch (error) {
+    return stopOver("TRUST_DIR")(error);
+  }
+};
+
 export const compose = async (
   config: Config,
   logger: FastifyBaseLogger,
@@ -164,6 +183,10 @@ export const compose = async (
     onError: (err) => logger.error({ err, event: "queue.failed" }),
   });
   const inspection = openInspection();
+  const sealVerifier = openSeals(config, logger, {
+    today: () => dayOf(world.clock.now()),
+    isDemonstration: replacements.site?.demonstration === true,
+  });
   const world: World = {
     store: createStore(database.db, queue.enqueue, secrets),
     clock: systemClock,
@@ -173,11 +196,7 @@ export const compose = async (
     qrCodes,
     storage: await openDiskStorage({ folder: join(config.VAR_DIR, "files"), keys: dataKeys(keys) }),
     inspection,
-    sealVerifier: {
-      // The test authority signs for anyone: it is known to the demonstration alone.
-      verify: (reading) =>
-        verifySeal(reading, replacements.site?.demonstration === true ? [testCertificate] : []),
-    },
+    sealVerifier,
     passwords: createPasswords(),
     papers: createPapers({ fr: papersFr, en: papersEn }),
     mail: mailOf(config),

@@ -1,6 +1,9 @@
+import { join } from "node:path";
 import { z } from "zod";
 import type { Settings } from "#domain/deadlines.ts";
 import { type Length, type State, states } from "#domain/lifecycle.ts";
+
+const defaultFolder = "var";
 
 /**
  * What the operator may set, with its default: the only place that reads the environment. `docs/configuration.md`
@@ -14,7 +17,9 @@ const environment = z.object({
   /** Where the outside world reaches the service. */
   ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
   /** Folder of the embedded database, files and keys. */
-  VAR_DIR: z.string().min(1).default("var"),
+  VAR_DIR: z.string().min(1).default(defaultFolder),
+  /** Folder of what was imported to verify seals; `trust` in `VAR_DIR` unless said. */
+  TRUST_DIR: z.string().min(1).optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   /** `id:base64 of 32 bytes`, the current one first, separated by commas. */
   MASTER_KEYS: z.string().min(1).optional(),
@@ -46,6 +51,7 @@ const environment = z.object({
 export type Config = Omit<z.infer<typeof environment>, "DELIVERY_MODE" | "DELAYS" | "OFFICIAL"> & {
   readonly settings: Settings;
   readonly origin: string;
+  readonly trustFolder: string;
   readonly official: boolean;
 };
 
@@ -56,7 +62,7 @@ export class ConfigurationError extends Error {
 
 const known = new Set(Object.keys(environment.shape));
 // Names that look like ours and are not known are a typing mistake worth stopping for.
-const ours = /^(TELEPERMIS|SMTP|SMS|MAIL|MASTER|FEDERATION|MANUFACTURER|PAYMENTS|DELIVERY|DELAYS?)_/;
+const ours = /^(TELEPERMIS|SMTP|SMS|MAIL|MASTER|FEDERATION|MANUFACTURER|PAYMENTS|DELIVERY|DELAYS?|TRUST)_/;
 
 /** Settings that mean nothing alone: half of them would quietly turn a service off. */
 const pairs = [
@@ -84,6 +90,10 @@ const readDelays = (text: string | undefined): Settings["lengths"] => {
   return lengths;
 };
 
+/** Where imports to verify seals are kept: all that commands without a service need to know. */
+export const trustFolderIn = (env: Readonly<Record<string, string | undefined>> = process.env): string =>
+  env.TRUST_DIR || join(env.VAR_DIR || defaultFolder, "trust");
+
 export const readConfig = (env: Readonly<Record<string, string | undefined>> = process.env): Config => {
   const stranger = Object.keys(env).find((name) => ours.test(name) && !known.has(name));
   if (stranger !== undefined) throw new ConfigurationError(`${stranger}: no such setting`);
@@ -109,6 +119,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>> = p
     ...rest,
     settings: { lengths: readDelays(DELAYS), deliveryMode: DELIVERY_MODE },
     origin: (rest.ORIGIN ?? `http://localhost:${rest.PORT}`).replace(/\/$/, ""),
+    trustFolder: trustFolderIn(given),
     official: OFFICIAL === "yes",
   };
 };

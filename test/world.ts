@@ -109,6 +109,7 @@ export const openTestWorld = async (parts: Partial<World> = {}): Promise<TestWor
       verify: (reading) => ({
         ...reading,
         signature: "unknown-issuer",
+        doubt: "unknownAuthority",
         isTest: false,
         issuer: null,
         signedOn: null,

@@ -1,6 +1,7 @@
 import type { Expectation } from "#domain/documents/checks/check.ts";
 import { isGrey } from "#domain/documents/checks/colour.ts";
 import { issueDateOf } from "#domain/documents/checks/proof.ts";
+import { differencesOf } from "#domain/documents/checks/seal-agreement.ts";
 import { judgeSignature } from "#domain/documents/checks/signature.ts";
 import type { PageEvidence } from "#domain/documents/evidence.ts";
 import type { Finding } from "#domain/documents/findings.ts";
@@ -31,12 +32,15 @@ const mrzOf = (pages: readonly PageEvidence[], on: Temporal.PlainDate) => {
   return { format, lines, fields: parseMrz(format, lines, on) };
 };
 
-const sealsOf = ({ seals }: InspectedFile) =>
-  seals.map(({ payload, signature }) => {
+const authentic = { valid: true, invalid: false, missing: false, "unknown-issuer": null } as const;
+
+const sealsOf = ({ seals }: InspectedFile, expectation: Expectation) =>
+  seals.map(({ payload, signature, doubt, isTest, issuer }) => {
     const seal = parseSeal(payload);
     if (typeof seal === "string") return { payload, version: null, ca: null, signature, fields: {} };
     const { version, authority, certificate, issuedOn, signedOn, documentType, perimeter, country } =
       seal.header;
+    const differences = differencesOf(seal, expectation);
     return {
       payload,
       version,
@@ -47,8 +51,13 @@ const sealsOf = ({ seals }: InspectedFile) =>
       country,
       issuedOn,
       signedOn,
-      complete: seal.isComplete,
       signature,
+      doubt,
+      issuer,
+      // Three verdicts kept apart; what the test authority signs is never authentic.
+      authentic: isTest ? false : authentic[signature],
+      complete: seal.isComplete,
+      consistent: differences === null ? null : differences.length === 0,
       fields: Object.fromEntries(seal.fields.map(({ id, value }) => [id, value])),
     };
   });
@@ -109,7 +118,7 @@ export const reportOf = (
     findings: findings.map(findingOf),
     read: {
       mrz: mrzOf(pages, expectation.on),
-      seals: sealsOf(inspected),
+      seals: sealsOf(inspected, expectation),
       issueDate: issued?.day.toString() ?? null,
       ...addressedIn(inspected),
       faces: pages.flatMap(({ faces }) => faces).map((face) => ({ ...face, box: boxOf(face.box) })),

@@ -4,8 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { Writable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { testCertificate } from "#adapters/seals/test-authority.ts";
-import { verifySeal } from "#adapters/seals/verify.ts";
+import { openSealVerifier } from "#adapters/seals/seal-verifier.ts";
 import type { Readers } from "#cli/command.ts";
 import { readCommand } from "#cli/commands.ts";
 import { readInspectOptions } from "#cli/inspect-options.ts";
@@ -55,7 +54,8 @@ const readers: Readers = {
       return { type: "image/jpeg", pages: [{ jpeg: new Uint8Array(), width, height, evidence: page }] };
     },
   },
-  seals: { verify: (reading) => verifySeal(reading, [testCertificate]) },
+  sealsTrusting: ({ countsTestAuthority, on }) =>
+    openSealVerifier({ folder, countsTestAuthority, today: () => on }),
 };
 
 const sink = () => {
@@ -73,8 +73,8 @@ const run = async (...words: readonly string[]) => {
   const [stdout, stderr] = [sink(), sink()];
   const asked = readCommand(["inspect", ...words]);
   const streams = { stdin: process.stdin, stdout: stdout.stream, stderr: stderr.stream };
-  if (asked === null || asked.needs === "service") throw new Error("not this command");
-  const status = await (asked.needs === "readers" ? asked.run(readers, streams) : asked.run(streams));
+  if (asked?.needs !== "readers") throw new Error("not this command");
+  const status = await asked.run(readers, streams);
   const told = stdout.text().split("\n").filter(Boolean);
   return { status, told: told.map((line) => JSON.parse(line)), complaint: stderr.text() };
 };

@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openInspection } from "#adapters/inspection/inspection.ts";
-import { testCertificate } from "#adapters/seals/test-authority.ts";
-import { verifySeal } from "#adapters/seals/verify.ts";
+import { openSealVerifier } from "#adapters/seals/seal-verifier.ts";
 import { unreadPage } from "#dev/seed/unread-page.ts";
 import type { DocumentFile } from "#domain/application.ts";
 import { adviceOn, checkStateOf, codesOf, toldOf } from "#domain/documents/checked-file.ts";
@@ -29,7 +28,11 @@ let world: TestWorld;
 beforeAll(async () => {
   world = await openTestWorld({
     inspection: { inspect: (source, asked) => (played ?? real).inspect(source, asked) },
-    sealVerifier: { verify: (reading) => verifySeal(reading, [testCertificate]) },
+    sealVerifier: openSealVerifier({
+      folder: "no-import",
+      today: () => Temporal.PlainDate.from("2026-11-23"),
+      countsTestAuthority: true,
+    }),
   });
 }, 60_000);
 afterAll(async () => {

@@ -4,6 +4,7 @@ import type { ProvisionalProof } from "#domain/derive/provisional-proof.ts";
 import type { PageEvidence, Reading, SealReading, VerifiedSeal } from "#domain/documents/evidence.ts";
 import type { PageView } from "#domain/documents/page-view.ts";
 import type { Refusal } from "#domain/refusals.ts";
+import type { OperatorsWord, TrustNote, TrustNow } from "#domain/seals/trust-notes.ts";
 
 /** A data key encrypted under the master key: `<master key id>.<base64url>`. Useless without the master key. */
 export type WrappedKey = string & { readonly wrapped: unique symbol };
@@ -91,6 +92,7 @@ export interface Inspection {
    * than `patienceInMs` (15 seconds unless told).
    */
    *
+   */
    * With `views`, those pages are drawn, in that order, each arranged as its view says.
   inspect(
     source: AsyncIterable<Uint8Array>,
@@ -99,6 +101,7 @@ export interface Inspection {
       wanted?: readonly Reading[];
       today?: Temporal.PlainDate;
       patienceInMs?: number;
+    },
     },
       views?: readonly PageView[];
   ): Promise<Inspected | Refusal<InspectionRefusal>>;
@@ -143,6 +146,13 @@ export interface Sms {
 /** Draws the papers that people download, as tagged PDF: data in, bytes out. */
 export interface Papers {
   /** Attestation d'hébergement sur l'honneur, to be signed by hand: what is unknown is left to be filled in. */
+/** Keeps what tells who signed a seal: the trust list, certificates, revocations. Never uses the network. */
+export interface TrustKeeper {
+  /** Takes what a file holds. Each thing in it is taken or not on its own: one refused spoils no other. */
+  importFile(bytes: Uint8Array, word: OperatorsWord, on: Temporal.PlainDate): Promise<readonly TrustNote[]>;
+  now(on: Temporal.PlainDate): Promise<TrustNow>;
+}
+
   hostingAttestation(paper: HostingAttestation): AsyncIterable<Uint8Array>;
   /** Récépissé de dépôt. */
   filingReceipt(paper: FilingReceipt): AsyncIterable<Uint8Array>;

@@ -62,6 +62,7 @@ export const findingLevels = {
   "seal.bad": "note",
   "seal.incomplete": "note",
   "seal.unverifiable": "note",
+  "seal.differs": "note",
   "seal.test": "note",
   "image.pale": "note",
   "mrz.uncertain-name": "note",

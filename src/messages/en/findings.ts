@@ -1,5 +1,7 @@
 import { wordDay } from "../days.ts";
 import type { FindingMessages } from "../findings.ts";
+import { wordDifferences, wordDoubt } from "../seals.ts";
+import { sealsEn } from "./seals.ts";
 
 const said = (text: string) => () => text;
 const day = (value: string | number | undefined): string => wordDay(String(value), "en");
@@ -66,10 +68,15 @@ export const findingsEn: FindingMessages = {
   "photo.glare": said("A reflection seems to hide the eyes."),
   "photo.blur": said("The photo is blurred."),
   "photo.grey": said("The photo must be in colour."),
-  "seal.ok": said("The 2D-Doc code of this document is authentic."),
-  "seal.bad": said("The signature of the 2D-Doc code does not match its content."),
+  "seal.ok": ({ issuer }) =>
+    issuer === undefined
+      ? "The 2D-Doc code of this document is authentic."
+      : `The 2D-Doc code of this document is authentic: it is signed for ${issuer}.`,
+  "seal.bad": (values) => wordDoubt(sealsEn, values, "altered"),
   "seal.incomplete": said("The 2D-Doc code lacks mentions that such a document must carry."),
-  "seal.unverifiable": said("The 2D-Doc code was read, but its issuer is not in the trust list."),
+  "seal.differs": (values) =>
+    `The 2D-Doc code does not say what the application says (${wordDifferences(sealsEn, values)}).`,
+  "seal.unverifiable": (values) => wordDoubt(sealsEn, values, "unknownAuthority"),
   "seal.test": said("The 2D-Doc code is signed by the test authority: it proves nothing."),
   "image.pale": said("Few colours: the copy may be black and white."),
   "mrz.uncertain-name": said("The name read in the machine-readable lines is uncertain."),

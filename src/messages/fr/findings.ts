@@ -1,5 +1,7 @@
 import { wordDay } from "../days.ts";
 import type { FindingMessages, FindingValues } from "../findings.ts";
+import { wordDifferences, wordDoubt } from "../seals.ts";
+import { sealsFr } from "./seals.ts";
 import { typeset } from "./typeset.ts";
 
 const said = (text: string) => () => typeset(text);
@@ -85,10 +87,18 @@ export const findingsFr: FindingMessages = {
   "photo.glare": said("Un reflet semble cacher les yeux."),
   "photo.blur": said("La photo est floue."),
   "photo.grey": said("La photo doit être en couleur."),
-  "seal.ok": said("Le code 2D-Doc de ce document est authentique."),
-  "seal.bad": said("La signature du code 2D-Doc ne correspond pas à son contenu."),
+  "seal.ok": told(({ issuer }) =>
+    issuer === undefined
+      ? "Le code 2D-Doc de ce document est authentique."
+      : `Le code 2D-Doc de ce document est authentique : il est signé pour ${issuer}.`,
+  ),
+  "seal.bad": told((values) => wordDoubt(sealsFr, values, "altered")),
   "seal.incomplete": said("Il manque au code 2D-Doc des mentions obligatoires pour ce document."),
-  "seal.unverifiable": said("Le code 2D-Doc est lu, mais son émetteur n’est pas dans la liste de confiance."),
+  "seal.differs": told(
+    (values) =>
+      `Le code 2D-Doc ne dit pas la même chose que la demande (${wordDifferences(sealsFr, values)}).`,
+  ),
+  "seal.unverifiable": told((values) => wordDoubt(sealsFr, values, "unknownAuthority")),
   "seal.test": said("Le code 2D-Doc est signé par l’autorité d’essai : il ne prouve rien."),
   "image.pale": said("Peu de couleurs : la copie est peut-être en noir et blanc."),
   "mrz.uncertain-name": said("Le nom lu dans la bande est incertain."),
