@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import {
-  arrangedBy,
   asSent,
   boxOf,
   boxTurnedBack,
@@ -11,7 +10,9 @@ import {
   type Margins,
   marginsAround,
   turnedMargins,
+  viewBeforeSending,
 } from "./page-view.ts";
+import { arrangedBy } from "./view-steps.ts";
 
 const margins = (left: number, top: number, right: number, bottom: number): Margins => ({
   left,
@@ -75,6 +76,17 @@ describe("a crop", () => {
     const turned = arrangedBy(one, { what: "turn", page: 1, by: "rotated-90" }, "none");
     const cut = arrangedBy(turned ?? [], { what: "crop", page: 1, margins: margins(0, 300, 0, 0) }, "none");
     expect(cut).toEqual([{ page: 1, turn: "rotated-90", crop: margins(300, 0, 0, 0) }]);
+  });
+
+  test("before sending is told of the picture as the person sees it, turned or not", () => {
+    expect(viewBeforeSending(null, margins(0, 300, 0, 0))).toEqual({
+      page: 1,
+      turn: null,
+      crop: margins(0, 300, 0, 0),
+    });
+    expect(viewBeforeSending("rotated-90", margins(0, 300, 0, 0))?.crop).toEqual(margins(300, 0, 0, 0));
+    expect(viewBeforeSending("rotated-90", margins(0, 0, 0, 0))?.crop).toBeNull();
+    expect(viewBeforeSending(null, margins(901, 0, 0, 0))).toBeNull();
   });
 
   test("too small in the end, though each step was allowed, is none", () => {

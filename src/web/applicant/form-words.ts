@@ -1,3 +1,4 @@
+import { arrangingEn } from "#messages/en/arranging.ts";
 import { documentsEn } from "#messages/en/documents.ts";
 import { draftEn } from "#messages/en/draft.ts";
 import { eligibilityEn } from "#messages/en/eligibility.ts";
@@ -6,6 +7,7 @@ import { formEn } from "#messages/en/form.ts";
 import { paymentEn } from "#messages/en/payment.ts";
 import { answerProblemsEn, questionsEn } from "#messages/en/questions.ts";
 import { reasonsEn } from "#messages/en/reasons.ts";
+import { arrangingFr } from "#messages/fr/arranging.ts";
 import { documentsFr } from "#messages/fr/documents.ts";
 import { draftFr } from "#messages/fr/draft.ts";
 import { eligibilityFr } from "#messages/fr/eligibility.ts";
@@ -25,6 +27,7 @@ const french = {
   reasons: reasonsFr,
   payment: paymentFr,
   findings: findingsFr,
+  arranging: arrangingFr,
 };
 
 /** Every word of the form in one language. */
@@ -40,6 +43,7 @@ const english: FormWords = {
   reasons: reasonsEn,
   payment: paymentEn,
   findings: findingsEn,
+  arranging: arrangingEn,
 };
 
 export const formWords = (language: "fr" | "en"): FormWords => (language === "fr" ? french : english);

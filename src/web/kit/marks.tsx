@@ -19,6 +19,23 @@ export type Marked = {
   }[];
 };
 
+type KeptProps = Pick<Marked, "width" | "height"> & { readonly kept: Place };
+
+/** Dims what would be cut off a picture, over it, around the part that would be kept. */
+export const Kept = ({ width, height, kept }: KeptProps) => {
+  const { x, y, width: across, height: down } = kept;
+  return (
+    <svg class="tp-marks" viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
+      <path
+        class="tp-cut"
+        fill-rule="evenodd"
+        d={`M0 0H${width}V${height}H0ZM${x} ${y}h${across}v${down}h-${across}Z`}
+      />
+      <rect class="tp-mark" x={x} y={y} width={across} height={down} />
+    </svg>
+  );
+};
+
 /**
  * Outlines places over the picture it is laid on, whatever size that is shown at. What is said of them is told in words
  * beside: nothing is read out here.
