@@ -90,10 +90,9 @@ export interface Inspection {
    * A picture whose long side is under `smallestLongSideInPx` (500 unless told) is `imageTooSmall`. What is `wanted`
    * is read of each page, its quality in any case; `today` settles the century of births. Nobody waits for a file longer
    * than `patienceInMs` (15 seconds unless told).
-   */
    *
-   */
    * With `views`, those pages are drawn, in that order, each arranged as its view says.
+   */
   inspect(
     source: AsyncIterable<Uint8Array>,
     options?: {
@@ -101,9 +100,8 @@ export interface Inspection {
       wanted?: readonly Reading[];
       today?: Temporal.PlainDate;
       patienceInMs?: number;
-    },
-    },
       views?: readonly PageView[];
+    },
   ): Promise<Inspected | Refusal<InspectionRefusal>>;
 }
 
@@ -133,6 +131,13 @@ export interface SealVerifier {
   verify(reading: SealReading): VerifiedSeal;
 }
 
+/** Keeps what tells who signed a seal: the trust list, certificates, revocations. Never uses the network. */
+export interface TrustKeeper {
+  /** Takes what a file holds. Each thing in it is taken or not on its own: one refused spoils no other. */
+  importFile(bytes: Uint8Array, word: OperatorsWord, on: Temporal.PlainDate): Promise<readonly TrustNote[]>;
+  now(on: Temporal.PlainDate): Promise<TrustNow>;
+}
+
 /** Sends an e-mail. `id` is stable over retries, so that a message sent twice can be recognised. */
 export interface Mail {
   send(mail: { id: string; to: string; subject: string; text: string; language: "fr" | "en" }): Promise<void>;
@@ -146,13 +151,6 @@ export interface Sms {
 /** Draws the papers that people download, as tagged PDF: data in, bytes out. */
 export interface Papers {
   /** Attestation d'hébergement sur l'honneur, to be signed by hand: what is unknown is left to be filled in. */
-/** Keeps what tells who signed a seal: the trust list, certificates, revocations. Never uses the network. */
-export interface TrustKeeper {
-  /** Takes what a file holds. Each thing in it is taken or not on its own: one refused spoils no other. */
-  importFile(bytes: Uint8Array, word: OperatorsWord, on: Temporal.PlainDate): Promise<readonly TrustNote[]>;
-  now(on: Temporal.PlainDate): Promise<TrustNow>;
-}
-
   hostingAttestation(paper: HostingAttestation): AsyncIterable<Uint8Array>;
   /** Récépissé de dépôt. */
   filingReceipt(paper: FilingReceipt): AsyncIterable<Uint8Array>;
