@@ -28,6 +28,7 @@ const expectation: Expectation = {
   person: null,
   birthDate: null,
   address: null,
+  exam: null,
   others: [],
 };
 

@@ -36,6 +36,7 @@ const nothingExpected: Expectation = {
   person: null,
   birthDate: null,
   address: null,
+  exam: null,
   others: [],
 };
 
@@ -64,6 +65,16 @@ export const mrzOf = (
   isNameUncertain: false,
   dotsPerInch: 200,
   ...changes,
+});
+
+/** A seal as it was verified, signed by nobody in particular. */
+export const sealOf = (payload: string, signature: VerifiedSeal["signature"] = "valid"): VerifiedSeal => ({
+  payload,
+  box: { x: 700, y: 900, width: 200, height: 200 },
+  signature,
+  isTest: false,
+  issuer: "Specimen",
+  signedOn: "2026-11-05",
 });
 
 const lineHeight = 20;

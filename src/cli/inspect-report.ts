@@ -7,6 +7,7 @@ import type { PageEvidence } from "#domain/documents/evidence.ts";
 import type { Finding } from "#domain/documents/findings.ts";
 import { isBlank, isBurnt, isDark } from "#domain/documents/measures/legible.ts";
 import { addresseeIn } from "#domain/documents/reading/addressee.ts";
+import { authenticSeals } from "#domain/documents/reading/authentic-seals.ts";
 import { blur } from "#domain/documents/thresholds.ts";
 import { parseMrz } from "#domain/mrz/parse.ts";
 import { factsOfSeal } from "#domain/seals/facts.ts";
@@ -64,10 +65,7 @@ const sealsOf = ({ seals }: InspectedFile, expectation: Expectation) =>
 
 /** Whom a proof names and where: of an authentic seal first, then as written. */
 const addressedIn = ({ seals, evidence }: InspectedFile) => {
-  const sealed = seals.flatMap(({ payload, signature }) => {
-    const seal = signature === "valid" ? parseSeal(payload) : "notASeal";
-    return typeof seal === "string" ? [] : [factsOfSeal(seal)];
-  });
+  const sealed = authenticSeals(seals).map(factsOfSeal);
   const written = (evidence?.pages ?? []).flatMap(({ text }) =>
     text === null ? [] : (addresseeIn(text.lines) ?? []),
   );

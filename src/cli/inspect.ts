@@ -40,6 +40,7 @@ const inspectAll =
       person: known.person,
       birthDate: known.birthDate,
       address: known.address,
+      exam: known.exam,
       others: [],
     };
     const { on } = expectation;

@@ -3,6 +3,7 @@ import type { IsoDay } from "./dates.ts";
 import type { Finding } from "./documents/findings.ts";
 import type { DocumentKind, Paper, Slot } from "./documents/kinds.ts";
 import type { FileView, Margins } from "./documents/page-view.ts";
+import type { ReadFact } from "./documents/reading/facts.ts";
 import type { State, Transition } from "./lifecycle.ts";
 import type { Notice } from "./notices.ts";
 import type { Answers } from "./questions.ts";
@@ -66,6 +67,8 @@ export type DocumentFile = {
   readonly view?: FileView;
   /** What the checks say of it. Absent of files that nothing was read of, as by the first versions of the service. */
   readonly findings?: readonly Finding[];
+  /** The facts read on it for sure, that the form may take up. */
+  readonly read?: readonly ReadFact[];
   /** Where what was read of it lies, encrypted like the file. */
   readonly evidence?: string;
   /** Seals and texts are still being read: more may be said of it. */
@@ -163,6 +166,7 @@ export type JournalEvent =
   | Transition
   | "started"
   | "answersSaved"
+  | "answersRead"
   | "unneededDropped"
   | "movedToNewVersion"
   | "documentReceived"

@@ -335,6 +335,8 @@ export const edits = {
     ],
     by: "system",
   },
+  // From what was read on a document, where the person answered nothing yet.
+  fillAnswers: { in: ["draft"], by: "system" },
   signAsRepresentative: { in: ["draft"], by: "applicant" },
   giveEPhoto: { in: ["draft", "supplementRequested"], by: "applicant" },
   giveTaxStamp: { in: ["draft"], by: "applicant" },

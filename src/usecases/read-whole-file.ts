@@ -37,8 +37,9 @@ export const readWholeFile = async (
   if (view === null) return;
   const known = await evidenceOf(world.storage, key, view.application);
   const evidence: EvidenceByFile = whole === null ? known : new Map([...known, [fileId, whole]]);
-  const judged = [...judgeDocument(world, view.application, kind, evidence)];
-  const findings = Object.fromEntries(judged.map(([id, verdict]) => [id, verdict.findings]));
+  const judged = judgeDocument(world, view.application, kind, evidence);
+  const findings = Object.fromEntries([...judged].map(([id, verdict]) => [id, verdict.findings]));
+  const read = judged.get(fileId)?.read ?? [];
   const wish = { reference, by: system, key: null };
   const noted = await change(world, wish, {
     type: "noteReading",
@@ -47,6 +48,7 @@ export const readWholeFile = async (
     evidence: address,
     view: file.view,
     findings,
+    read,
   });
   // Removed, or decided upon: nobody needs what was read any more.
   if (isRefusal(noted) && whole !== null && address !== file.evidence) await world.storage.erase(address);

@@ -46,6 +46,14 @@ export const findingsEn: FindingMessages = {
   "mrz.name": ({ read, typed }) => `The name read (${read}) differs from the one you typed (${typed}).`,
   "mrz.birth-date": ({ read }) => `The birth date read (${day(read)}) differs from the one you typed.`,
   "document.expired": ({ date }) => `According to the document, it has not been valid since ${day(date)}.`,
+  "seal.name": ({ read, typed }) =>
+    `The 2D-Doc code of the certificate has the name ${read}; you typed ${typed}. Check the certificate and your answer.`,
+  "seal.birth-date": ({ read }) =>
+    `The 2D-Doc code of the certificate has another birth date: ${day(read)}. Check the certificate and your answer.`,
+  "seal.exam-date": ({ read, typed }) =>
+    `According to the 2D-Doc code of the certificate, the test was passed on ${day(read)}; you typed ${day(typed)}. Check your answer.`,
+  "seal.category": ({ read, typed }) =>
+    `According to the 2D-Doc code of the certificate, the category passed is ${read}; you chose ${typed}. Check your answer.`,
   "address.old": ({ date, months }) =>
     `This proof is dated ${day(date)}: it is more than ${months} months old.`,
   "address.date-unread": said("We could not read the date of this proof. Check that it is visible."),

@@ -173,6 +173,10 @@ export const statesEn: StateMessages = {
   events: {
     started: plain("Application started"),
     answersSaved: plain("Answers saved"),
+    answersRead: (from) => ({
+      title: `Answers read on: ${named(detail(from, "document"))}`,
+      lines: details(from, "questions").map((question) => nameOfQuestion(questionsEn, question)),
+    }),
     unneededDropped: (from) => ({
       title: "Parts removed, no longer needed",
       lines: dropped(from),

@@ -58,6 +58,22 @@ export const findingsFr: FindingMessages = {
   "document.expired": told(
     ({ date }) => `D’après le document, il n’est plus valable depuis le ${day(date)}.`,
   ),
+  "seal.name": told(
+    ({ read, typed }) =>
+      `Le code 2D-Doc du certificat porte le nom ${read} ; vous avez saisi ${typed}. Vérifiez le certificat et votre réponse.`,
+  ),
+  "seal.birth-date": told(
+    ({ read }) =>
+      `Le code 2D-Doc du certificat porte une autre date de naissance : ${day(read)}. Vérifiez le certificat et votre réponse.`,
+  ),
+  "seal.exam-date": told(
+    ({ read, typed }) =>
+      `D’après le code 2D-Doc du certificat, l’épreuve a été réussie le ${day(read)} ; vous avez saisi le ${day(typed)}. Vérifiez votre réponse.`,
+  ),
+  "seal.category": told(
+    ({ read, typed }) =>
+      `D’après le code 2D-Doc du certificat, la catégorie réussie est ${read} ; vous avez choisi ${typed}. Vérifiez votre réponse.`,
+  ),
   "address.old": told(
     ({ date, months }) => `Ce justificatif date du ${day(date)} : il a plus de ${months} mois.`,
   ),

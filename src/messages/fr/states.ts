@@ -176,6 +176,10 @@ export const statesFr: StateMessages = typesetAll({
   events: {
     started: plain("Demande commencée"),
     answersSaved: plain("Réponses enregistrées"),
+    answersRead: (from) => ({
+      title: `Réponses lues sur : ${named(detail(from, "document"))}`,
+      lines: details(from, "questions").map((question) => nameOfQuestion(questionsFr, question)),
+    }),
     unneededDropped: (from) => ({
       title: "Éléments retirés, plus utiles à la demande",
       lines: dropped(from),

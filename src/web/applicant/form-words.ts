@@ -6,6 +6,7 @@ import { findingsEn } from "#messages/en/findings.ts";
 import { formEn } from "#messages/en/form.ts";
 import { paymentEn } from "#messages/en/payment.ts";
 import { answerProblemsEn, questionsEn } from "#messages/en/questions.ts";
+import { readingsEn } from "#messages/en/readings.ts";
 import { reasonsEn } from "#messages/en/reasons.ts";
 import { arrangingFr } from "#messages/fr/arranging.ts";
 import { documentsFr } from "#messages/fr/documents.ts";
@@ -15,6 +16,7 @@ import { findingsFr } from "#messages/fr/findings.ts";
 import { formFr } from "#messages/fr/form.ts";
 import { paymentFr } from "#messages/fr/payment.ts";
 import { answerProblemsFr, questionsFr } from "#messages/fr/questions.ts";
+import { readingsFr } from "#messages/fr/readings.ts";
 import { reasonsFr } from "#messages/fr/reasons.ts";
 
 const french = {
@@ -28,6 +30,7 @@ const french = {
   payment: paymentFr,
   findings: findingsFr,
   arranging: arrangingFr,
+  readings: readingsFr,
 };
 
 /** Every word of the form in one language. */
@@ -44,6 +47,7 @@ const english: FormWords = {
   payment: paymentEn,
   findings: findingsEn,
   arranging: arrangingEn,
+  readings: readingsEn,
 };
 
 export const formWords = (language: "fr" | "en"): FormWords => (language === "fr" ? french : english);

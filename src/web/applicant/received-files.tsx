@@ -8,6 +8,7 @@ import { FileVerdict, marksOn, slotStates } from "./file-verdict.tsx";
 import { formWords } from "./form-words.ts";
 import { paths, withQuery } from "./paths.ts";
 import { ProposedCrop } from "./proposed-crop.tsx";
+import { ReadFacts } from "./read-facts.tsx";
 import type { DocumentModel } from "./supporting-document.ts";
 
 /** A receipt for each file: what the service keeps of it, as it will be read by the agent. */
@@ -69,6 +70,7 @@ export const ReceivedFiles = ({
                 {file.view !== undefined && isArranged(file.view) && (
                   <p class="tp-quiet">{words.arranging.isArranged}</p>
                 )}
+                <ReadFacts file={file} filing={model.filing} words={words} language={showing.language} />
                 {file.pages.length > 1 && (
                   <DocumentPages
                     pages={file.pages.map((page, index) => ({

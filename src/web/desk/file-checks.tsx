@@ -2,6 +2,7 @@ import type { DocumentFile, SupportingDocument } from "#domain/application.ts";
 import { checkStateOf } from "#domain/documents/checked-file.ts";
 import { type DepositFindings, pictures } from "#domain/documents/checks/e-photo.ts";
 import type { Level } from "#domain/documents/findings.ts";
+import { factText } from "#web/kit/read-fact.ts";
 import { Tag, type Tone } from "#web/kit/status.tsx";
 import type { DeskWords } from "./words.ts";
 
@@ -14,7 +15,7 @@ const tones: Readonly<Record<Level, Tone>> = {
 };
 
 const Checked = ({ file, words }: { file: DocumentFile; words: DeskWords }) => {
-  const { findings = [], isBeingRead } = file;
+  const { findings = [], read = [], isBeingRead } = file;
   const slot = words.supporting.slots[file.slot];
   return (
     <>
@@ -26,12 +27,23 @@ const Checked = ({ file, words }: { file: DocumentFile; words: DeskWords }) => {
           {level === "advice" && file.keptAt !== undefined && <em> ({words.checks.kept})</em>}
         </li>
       ))}
+      {read.length > 0 && (
+        <li>
+          {slot} :{" "}
+          {read
+            .map(
+              (fact) =>
+                `${words.readings.facts[fact.name]} ${factText(fact, words.readings, words.language)} (${words.readings.sources[fact.source]})`,
+            )
+            .join(" ; ")}
+        </li>
+      )}
       {isBeingRead === true && (
         <li>
           {slot} : {words.checks.underWay}
         </li>
       )}
-      {checkStateOf(file) === "good" && findings.length === 0 && (
+      {checkStateOf(file) === "good" && findings.length === 0 && read.length === 0 && (
         <li>
           {slot} : {words.checks.nothing}
         </li>

@@ -6,6 +6,7 @@ import { formEn } from "#messages/en/form.ts";
 import { papersEn } from "#messages/en/papers.ts";
 import { paymentEn } from "#messages/en/payment.ts";
 import { questionsEn } from "#messages/en/questions.ts";
+import { readingsEn } from "#messages/en/readings.ts";
 import { reasonsEn } from "#messages/en/reasons.ts";
 import { refusalsEn } from "#messages/en/refusals.ts";
 import { statesEn } from "#messages/en/states.ts";
@@ -16,6 +17,7 @@ import { formFr } from "#messages/fr/form.ts";
 import { papersFr } from "#messages/fr/papers.ts";
 import { paymentFr } from "#messages/fr/payment.ts";
 import { questionsFr } from "#messages/fr/questions.ts";
+import { readingsFr } from "#messages/fr/readings.ts";
 import { reasonsFr } from "#messages/fr/reasons.ts";
 import { refusalsFr } from "#messages/fr/refusals.ts";
 import { statesFr } from "#messages/fr/states.ts";
@@ -33,6 +35,7 @@ const french = {
   reasons: reasonsFr,
   payment: paymentFr,
   findings: findingsFr,
+  readings: readingsFr,
   yes: formFr.yes,
   no: formFr.no,
 };
@@ -51,6 +54,7 @@ const english: DeskWords = {
   reasons: reasonsEn,
   payment: paymentEn,
   findings: findingsEn,
+  readings: readingsEn,
   yes: formEn.yes,
   no: formEn.no,
 };
