@@ -72,6 +72,7 @@ export const sealOf = (payload: string, signature: VerifiedSeal["signature"] = "
   payload,
   box: { x: 700, y: 900, width: 200, height: 200 },
   signature,
+  doubt: null,
   isTest: false,
   issuer: "Specimen",
   signedOn: "2026-11-05",
