@@ -6,7 +6,11 @@ import { postgresBinaries } from "./throwaway-postgres.ts";
 export type Provisions = {
   readonly chromium: string | undefined;
   readonly postgres: string | undefined;
+  readonly clamd: string | undefined;
 };
+
+/** The antivirus daemon, where Debian puts it. */
+export const clamdPath = "/usr/sbin/clamd";
 
 const chromiums = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
@@ -26,13 +30,16 @@ function find(): Provisions {
   return {
     chromium: chosen ?? chromiums.find((path) => existsSync(path)),
     postgres: postgresBinaries(),
+    clamd: existsSync(clamdPath) ? clamdPath : undefined,
   };
 }
 
-function missingPackages({ chromium, postgres }: Provisions): string[] {
+function missingPackages({ chromium, postgres, clamd }: Provisions): string[] {
   return [
     ...(chromium === undefined ? ["chromium", "fonts-dejavu-core"] : []),
     ...(postgres === undefined ? ["postgresql"] : []),
+    // Its virus definitions are fetched by another package: the tests write their own.
+    ...(clamd === undefined ? ["clamav-daemon"] : []),
   ];
 }
 

@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import type { FastifyBaseLogger, FastifyInstance } from "fastify";
 import { sql } from "kysely";
+import { createClamd } from "#adapters/antivirus/clamd.ts";
 import { systemClock } from "#adapters/clock/system-clock.ts";
 import { createFederation } from "#adapters/identity/federation.ts";
 import { openInspection } from "#adapters/inspection/inspection.ts";
@@ -164,6 +166,20 @@ const openSeals = (
   }
 };
 
+const shortPatienceInMs = 5_000;
+
+/** Files nobody scans, or an antivirus that keeps files waiting: for the operator to know from the start. */
+const tellOfAntivirus = async ({ antivirus }: World, logger: FastifyBaseLogger): Promise<void> => {
+  if (antivirus === null) {
+    logger.warn({ event: "antivirus.none" }, "ANTIVIRUS_URL is not set: no file is scanned");
+    return;
+  }
+  await antivirus.scan(Readable.from([]), shortPatienceInMs).then(
+    () => logger.info({ event: "antivirus.ready" }),
+    (err) => logger.warn({ err, event: "antivirus.silent" }, "files wait until the antivirus answers"),
+  );
+};
+
 export const compose = async (
   config: Config,
   logger: FastifyBaseLogger,
@@ -196,6 +212,7 @@ export const compose = async (
     qrCodes,
     storage: await openDiskStorage({ folder: join(config.VAR_DIR, "files"), keys: dataKeys(keys) }),
     inspection,
+    antivirus: config.antivirus === null ? null : createClamd(config.antivirus),
     sealVerifier,
     passwords: createPasswords(),
     papers: createPapers({ fr: papersFr, en: papersEn }),
@@ -245,6 +262,7 @@ export const compose = async (
     app,
     addPages: (pages) => addPages(app, routes, pages),
     start: async () => {
+      await tellOfAntivirus(world, logger);
       if (config.ROLE !== "web") {
         await queue.work(jobHandlers(world));
         rounds.push(

@@ -24,6 +24,23 @@ test("production is not reached in clear", () => {
 });
 
 test.each([
+  ["unix:/run/clamav/clamd.ctl", { path: "/run/clamav/clamd.ctl" }],
+  ["tcp://[::1]:3310", { host: "::1", port: 3310 }],
+])("the antivirus is asked at %s", (ANTIVIRUS_URL, place) => {
+  const config = readConfig({ ...production, ANTIVIRUS_URL });
+  expect(config.antivirus).toEqual(place);
+  expect(() => requireProduction(config)).not.toThrow();
+});
+
+test("files do not cross a network in clear to be scanned in production", () => {
+  const elsewhere = { ...production, ANTIVIRUS_URL: "tcp://10.0.0.7:3310" };
+  expect(() => requireProduction(readConfig(elsewhere))).toThrow("ANTIVIRUS_URL");
+});
+
+test.each([
+  [{ ANTIVIRUS_URL: "tcp://localhost" }, "ANTIVIRUS_URL"],
+  [{ ANTIVIRUS_URL: "unix:clamd.ctl" }, "ANTIVIRUS_URL"],
+  [{ ANTIVIRUS_SOCKET: "/run/clamd" }, "ANTIVIRUS_SOCKET: no such setting"],
   [{ SMS_URL: "https://sms.example" }, "SMS_URL and SMS_KEY"],
   [{ PAYMENTS_URL: "https://pay.example", PAYMENTS_KEY: "key" }, "PAYMENTS_URL and PAYMENTS_SECRET"],
   [{ PAYMENTS_SECRET: "short" }, "PAYMENTS_SECRET"],

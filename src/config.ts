@@ -5,6 +5,18 @@ import { type Length, type State, states } from "#domain/lifecycle.ts";
 
 const defaultFolder = "var";
 
+/** A socket of this machine, or a port. */
+export type AntivirusPlace = { readonly path: string } | { readonly host: string; readonly port: number };
+
+const placeOf = (address: string): AntivirusPlace | null => {
+  const { protocol, hostname, pathname, port } = new URL(address);
+  if (protocol === "unix:")
+    return hostname === "" && pathname.startsWith("/") ? { path: decodeURIComponent(pathname) } : null;
+  return hostname !== "" && port !== ""
+    ? { host: hostname.replaceAll(/[[\]]/g, ""), port: Number(port) }
+    : null;
+};
+
 /**
  * What the operator may set, with its default: the only place that reads the environment. `docs/configuration.md`
  * says the same for people. Nothing secret has a default outside the demonstration.
@@ -23,6 +35,11 @@ const environment = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   /** `id:base64 of 32 bytes`, the current one first, separated by commas. */
   MASTER_KEYS: z.string().min(1).optional(),
+  /** Where the antivirus daemon (clamd) listens: `unix:/run/clamav/clamd.ctl` or `tcp://127.0.0.1:3310`. */
+  ANTIVIRUS_URL: z
+    .url({ protocol: /^(unix|tcp)$/ })
+    .refine((address) => placeOf(address) !== null, "unix:/path or tcp://host:port")
+    .optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().min(3).default("Télépermis <ne-pas-repondre@telepermis.example>"),
   SMS_URL: z.url({ protocol: /^https?$/ }).optional(),
@@ -53,6 +70,7 @@ export type Config = Omit<z.infer<typeof environment>, "DELIVERY_MODE" | "DELAYS
   readonly origin: string;
   readonly trustFolder: string;
   readonly official: boolean;
+  readonly antivirus: AntivirusPlace | null;
 };
 
 /** The configuration is wrong: one clear line, and the start stops. */
@@ -62,7 +80,8 @@ export class ConfigurationError extends Error {
 
 const known = new Set(Object.keys(environment.shape));
 // Names that look like ours and are not known are a typing mistake worth stopping for.
-const ours = /^(TELEPERMIS|SMTP|SMS|MAIL|MASTER|FEDERATION|MANUFACTURER|PAYMENTS|DELIVERY|DELAYS?|TRUST)_/;
+const ours =
+  /^(TELEPERMIS|ANTIVIRUS|SMTP|SMS|MAIL|MASTER|FEDERATION|MANUFACTURER|PAYMENTS|DELIVERY|DELAYS?|TRUST)_/;
 
 /** Settings that mean nothing alone: half of them would quietly turn a service off. */
 const pairs = [
@@ -121,8 +140,11 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>> = p
     origin: (rest.ORIGIN ?? `http://localhost:${rest.PORT}`).replace(/\/$/, ""),
     trustFolder: trustFolderIn(given),
     official: OFFICIAL === "yes",
+    antivirus: rest.ANTIVIRUS_URL === undefined ? null : placeOf(rest.ANTIVIRUS_URL),
   };
 };
+
+const ofThisMachine = ["localhost", "127.0.0.1", "::1"];
 
 /** What production must have been told: nothing there may rest on a default. */
 export const requireProduction = (config: Config): void => {
@@ -140,4 +162,8 @@ export const requireProduction = (config: Config): void => {
   const { protocol, hostname } = new URL(config.origin);
   if (protocol !== "https:" && hostname !== "localhost")
     throw new ConfigurationError("ORIGIN: https in production");
+  // clamd knows no encryption: strangers' files do not cross a network in clear.
+  const { antivirus } = config;
+  if (antivirus !== null && "host" in antivirus && !ofThisMachine.includes(antivirus.host))
+    throw new ConfigurationError("ANTIVIRUS_URL: a socket or a port of this machine; use a tunnel");
 };

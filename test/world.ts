@@ -105,6 +105,7 @@ export const openTestWorld = async (parts: Partial<World> = {}): Promise<TestWor
     qrCodes,
     storage: await openDiskStorage({ folder, keys: dataKeys(keys) }),
     inspection: trustingInspection,
+    antivirus: null,
     sealVerifier: {
       verify: (reading) => ({
         ...reading,

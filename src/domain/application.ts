@@ -1,5 +1,6 @@
 import type { Actor } from "./actors.ts";
 import type { IsoDay } from "./dates.ts";
+import type { ScanState } from "./documents/antivirus.ts";
 import type { Finding } from "./documents/findings.ts";
 import type { DocumentKind, Paper, Slot } from "./documents/kinds.ts";
 import type { FileView, Margins } from "./documents/page-view.ts";
@@ -75,6 +76,8 @@ export type DocumentFile = {
   readonly isBeingRead?: boolean;
   /** When the person chose to keep it as it is, in spite of the advice. */
   readonly keptAt?: string;
+  /** Absent when no antivirus was there to look at it. */
+  readonly antivirus?: ScanState;
 };
 
 export type SupportingDocument = {

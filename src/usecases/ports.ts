@@ -1,6 +1,7 @@
 import type { Checkout } from "#domain/application.ts";
 import type { PaymentReport } from "#domain/decide/payment.ts";
 import type { ProvisionalProof } from "#domain/derive/provisional-proof.ts";
+import type { Scan } from "#domain/documents/antivirus.ts";
 import type { PageEvidence, Reading, SealReading, VerifiedSeal } from "#domain/documents/evidence.ts";
 import type { PageView } from "#domain/documents/page-view.ts";
 import type { Refusal } from "#domain/refusals.ts";
@@ -125,6 +126,15 @@ export type Inspected = {
     readonly evidence: PageEvidence;
   }[];
 };
+
+/** Looks for dangerous programs in the files that strangers send. */
+export interface Antivirus {
+  /**
+   * Throws `Unavailable` when it does not answer, or not within `patienceInMs`: what it did not look at is never clean.
+   * Throws the source's own error when the source fails.
+   */
+  scan(source: AsyncIterable<Uint8Array>, patienceInMs: number): Promise<Scan>;
+}
 
 /** Tells who signed a seal printed on a document, by the trust list that was imported: never by the network. */
 export interface SealVerifier {
