@@ -1,12 +1,21 @@
+import { existsSync } from "node:fs";
 import { openInspection } from "#adapters/inspection/inspection.ts";
 import { openSealVerifier } from "#adapters/seals/seal-verifier.ts";
+import { trustFileIn, UnreadableTrust } from "#adapters/seals/trust-file.ts";
 import { openTrustKeeper } from "#adapters/seals/trust-keeper.ts";
 import type { Readers, SealTrust } from "#cli/command.ts";
-import type { TrustKeeper } from "#usecases/ports.ts";
+import type { SealVerifier, TrustKeeper } from "#usecases/ports.ts";
 import { trustFolderIn } from "./config.ts";
 
-const sealsTrusting = ({ folder, countsTestAuthority, on }: SealTrust) =>
-  openSealVerifier({ folder: folder ?? trustFolderIn(), today: () => on, countsTestAuthority });
+const sealsTrusting = ({ folder, countsTestAuthority, on }: SealTrust): SealVerifier | string => {
+  if (folder !== null && !existsSync(trustFileIn(folder))) return `${folder}: nothing was imported there`;
+  try {
+    return openSealVerifier({ folder: folder ?? trustFolderIn(), today: () => on, countsTestAuthority });
+  } catch (error) {
+    if (error instanceof UnreadableTrust) return error.message;
+    throw error;
+  }
+};
 
 /** Joins what opens files and reads seals, for a command that needs nothing else; closes it when the command ends. */
 export const withReaders = async (use: (readers: Readers) => Promise<number>): Promise<number> => {

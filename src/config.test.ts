@@ -56,3 +56,10 @@ test("a delay may be set for a state that has one", () => {
   const { settings } = readConfig({ DELAYS: "supplementRequested=45d, draft=3m" });
   expect(settings.lengths).toEqual({ supplementRequested: { days: 45 }, draft: { months: 3 } });
 });
+
+test("imports to verify seals are kept beside the data, or where the operator says", () => {
+  expect(readConfig({}).trustFolder).toBe("var/trust");
+  expect(readConfig({ VAR_DIR: "/data" }).trustFolder).toBe("/data/trust");
+  expect(readConfig({ VAR_DIR: "/data", TRUST_DIR: "/trust" }).trustFolder).toBe("/trust");
+  expect(() => readConfig({ TRUST_FOLDER: "/trust" })).toThrow("TRUST_FOLDER: no such setting");
+});

@@ -20,7 +20,8 @@ export type SealTrust = {
 /** What opens files and reads seals. */
 export type Readers = {
   readonly inspection: Inspection;
-  readonly sealsTrusting: (trust: SealTrust) => SealVerifier;
+  /** A text says why what was imported cannot be used. */
+  readonly sealsTrusting: (trust: SealTrust) => SealVerifier | string;
 };
 
 /** Opens what keeps the trust list: in a folder, or in that of the settings when null. */

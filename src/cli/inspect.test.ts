@@ -104,6 +104,7 @@ describe("the words of the command", () => {
     [["a.jpg", "--slot", "top"], "--slot: front, back or page, not top"],
     [["a.jpg", "--on", "2026-02-30"], "--on: 2026-02-30 is no day (YYYY-MM-DD)"],
     [["a.jpg", "--with"], "--with: a value is missing"],
+    [["a.jpg", "--test-authority", "maybe"], "--test-authority: yes or no, not maybe"],
     [["a.jpg", "--loud", "yes"], "--loud: unknown option"],
   ])("%j: %s", (words, complaint) => {
     expect(readInspectOptions(words)).toBe(complaint);
@@ -166,6 +167,23 @@ describe("what is printed", () => {
       address: { lines: ["145 AVENUE DES SPECIMENS", "75000 PARIS"], postcode: "75000", town: "PARIS" },
     });
     expect(told[0].read.names).toContain("MME NATACHA SPECIMEN");
+    expect(told[0].findings.map(({ code }: { code: string }) => code)).toContain("seal.test");
+  });
+});
+
+describe("a seal of the test authority", () => {
+  const asked = [bill, "--as", "proof-of-address", "--on", "2026-11-23"];
+
+  test("is told genuine by this command, and authentic by none", async () => {
+    const { told } = await run(...asked);
+    expect(told[0].read.seals).toMatchObject([
+      { signature: "valid", doubt: null, authentic: false, complete: true, consistent: null },
+    ]);
+  });
+
+  test("is nobody's where the service would read it", async () => {
+    const { told } = await run(...asked, "--test-authority", "no");
+    expect(told[0].read.seals).toMatchObject([{ signature: "unknown-issuer", doubt: "unknownAuthority" }]);
     expect(told[0].findings.map(({ code }: { code: string }) => code)).toContain("seal.test");
   });
 });

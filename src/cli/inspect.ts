@@ -45,7 +45,12 @@ const inspectAll =
     };
     const { on } = expectation;
     const { trust: folder, countsTestAuthority } = options;
-    const readers = { inspection, seals: sealsTrusting({ folder, countsTestAuthority, on }) };
+    const seals = sealsTrusting({ folder, countsTestAuthority, on });
+    if (typeof seals === "string") {
+      stderr.write(`telepermis inspect: ${seals}\n`);
+      return 2;
+    }
+    const readers = { inspection, seals };
     const other =
       options.with === null ? null : (await inspectOne(readers, options.with, expectation)).inspected;
     const others = other?.evidence == null ? [] : [{ evidence: other.evidence, isSameDocument: true }];
