@@ -94,6 +94,14 @@ describe("a seal is complete, and consistent with the application, on its own", 
   });
 });
 
+test("what an authentic certificate of the exam contradicts is told to the person, and noted only of another", () => {
+  const payload = `DC04FR770001264D264DAD01FR60MAELYS${gs}62MARTIN${gs}6913071990D320261105E91${gs}EAPEC05112026EDB${gs}\u001fAAAA`;
+  const asked = [{ kind: "provisionalCertificate", person: arthur }] as const;
+  expect(codes({ payload }, ...asked)).toEqual(["seal.ok"]);
+  const unknown = { payload, signature: "unknown-issuer", doubt: "unknownCertificate" } as const;
+  expect(codes(unknown, ...asked)).toEqual(["seal.unverifiable", "seal.differs"]);
+});
+
 describe("what a seal contradicts", () => {
   const against = (payload: string, expected: Partial<Parameters<typeof differencesOf>[1]>) => {
     const seal = parseSeal(payload);
