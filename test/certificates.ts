@@ -41,7 +41,7 @@ type Asked = {
   readonly from?: string;
   readonly to?: string;
   readonly serial?: string;
-  /** The byte of key usages: 80 signs, 20 encrypts, 06 is an authority's. */
+  /** The byte of key usages: 80 signs, 20 encrypts, 06 is an authority's; empty, it says nothing of them. */
   readonly usage?: string;
   readonly isAuthority?: boolean;
 };
@@ -53,7 +53,7 @@ const make = (issuer: KeyHolder | null, asked: Asked): KeyHolder => {
   const name = nameOf(id, holder);
   const extensions = sequence(
     extension("551d13", isAuthority ? sequence(der(0x01, Buffer.from([0xff]))) : sequence()),
-    extension("551d0f", der(0x03, Buffer.from([0]), Buffer.from(usage, "hex"))),
+    ...(usage === "" ? [] : [extension("551d0f", der(0x03, Buffer.from([0]), Buffer.from(usage, "hex")))]),
   );
   const toBeSigned = sequence(
     der(0xa0, integer("02")),

@@ -32,8 +32,8 @@ const ds = "http://www.w3.org/2000/09/xmldsig#";
 const canonical = "http://www.w3.org/2001/10/xml-exc-c14n#";
 const filter = "http://www.w3.org/2002/06/xmldsig-filter2";
 
-const signedInfo = (content: string): string =>
-  `<ds:SignedInfo xmlns:ds="${ds}"><ds:CanonicalizationMethod Algorithm="${canonical}"></ds:CanonicalizationMethod><ds:SignatureMethod Algorithm="http://www.w3.org/2001/04/xmldsig-more#ecdsa-sha256"></ds:SignatureMethod><ds:Reference URI=""><ds:Transforms><ds:Transform Algorithm="${filter}"><dsig-filter2:XPath xmlns:dsig-filter2="${filter}" Filter="subtract">/descendant::ds:Signature</dsig-filter2:XPath></ds:Transform><ds:Transform Algorithm="${canonical}"></ds:Transform></ds:Transforms><ds:DigestMethod Algorithm="http://www.w3.org/2001/04/xmlenc#sha256"></ds:DigestMethod><ds:DigestValue>${createHash("sha256").update(content).digest("base64")}</ds:DigestValue></ds:Reference></ds:SignedInfo>`;
+const signedInfo = (content: string, method: string): string =>
+  `<ds:SignedInfo xmlns:ds="${ds}"><ds:CanonicalizationMethod Algorithm="${canonical}"></ds:CanonicalizationMethod><ds:SignatureMethod Algorithm="http://www.w3.org/2001/04/xmldsig-more#${method}"></ds:SignatureMethod><ds:Reference URI=""><ds:Transforms><ds:Transform Algorithm="${filter}"><dsig-filter2:XPath xmlns:dsig-filter2="${filter}" Filter="subtract">/descendant::ds:Signature</dsig-filter2:XPath></ds:Transform><ds:Transform Algorithm="${canonical}"></ds:Transform></ds:Transforms><ds:DigestMethod Algorithm="http://www.w3.org/2001/04/xmlenc#sha256"></ds:DigestMethod><ds:DigestValue>${createHash("sha256").update(content).digest("base64")}</ds:DigestValue></ds:Reference></ds:SignedInfo>`;
 
 /** A list as it is published: one XML document, its signature inside. */
 export const signList = ({
@@ -46,7 +46,7 @@ export const signList = ({
 }: Asked): Buffer => {
   const head = `<tsl:TrustServiceStatusList xmlns:tsl="http://uri.etsi.org/02231/v2#"><tsl:SchemeInformation><tsl:TSLSequenceNumber>${sequence}</tsl:TSLSequenceNumber><tsl:ListIssueDateTime>${issuedOn}T14:00:00Z</tsl:ListIssueDateTime><tsl:NextUpdate><tsl:dateTime>${nextUpdate}T14:00:00Z</tsl:dateTime></tsl:NextUpdate></tsl:SchemeInformation><tsl:TrustServiceProviderList>${authorities.map(provider).join("")}</tsl:TrustServiceProviderList>`;
   const end = "</tsl:TrustServiceStatusList>";
-  const info = signedInfo(head + end);
+  const info = signedInfo(head + end, signer.key.asymmetricKeyType === "rsa" ? "rsa-sha256" : "ecdsa-sha256");
   const value = sign("sha256", Buffer.from(info), { key: signer.key, dsaEncoding: "ieee-p1363" });
   const signature = `<ds:Signature xmlns:ds="${ds}">${info}<ds:SignatureValue>${value.toString("base64")}</ds:SignatureValue><ds:KeyInfo>${keyInfo}<ds:X509Data><ds:X509Certificate>${base64Of(signer)}</ds:X509Certificate></ds:X509Data></ds:KeyInfo></ds:Signature>`;
   return Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>${head}${signature}${end}`);

@@ -72,5 +72,8 @@ test("a certificate that says nothing of its use may sign, an authority may not"
 test("what somebody who is no authority signs is issued by nobody", () => {
   const company = issue(authority, { id: "EDF1" });
   expect(isIssuedBy(company.certificate, authority.certificate)).toBe(true);
-  expect(isIssuedBy(issue(company, { id: "EDF2" }).certificate, company.certificate)).toBe(false);
+  for (const usage of ["80", ""]) {
+    const pretender = issue(authority, { id: "EDF1", usage });
+    expect(isIssuedBy(issue(pretender, { id: "EDF2" }).certificate, pretender.certificate)).toBe(false);
+  }
 });

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -127,11 +128,14 @@ describe.skipIf(!hasXmlsec1)("who signed a list", () => {
     const [, agency = ""] =
       /X509Certificate>([^<]+)<\/ds:X509Certificate><\/ds:X509Data>/.exec(list23.toString()) ?? [];
     expect(agency).not.toBe("");
-    const { x = "", y = "" } = ours.certificate.publicKey.export({ format: "jwk" });
-    const point = Buffer.concat([Buffer.from([4]), Buffer.from(x, "base64url"), Buffer.from(y, "base64url")]);
-    const ownKey = `<ds:KeyValue><dsig11:ECKeyValue xmlns:dsig11="http://www.w3.org/2009/xmldsig11#"><dsig11:NamedCurve URI="urn:oid:1.2.840.10045.3.1.7"></dsig11:NamedCurve><dsig11:PublicKey>${point.toString("base64")}</dsig11:PublicKey></ds:KeyValue>`;
-    const keyInfo = `${ownKey.replace("</ds:KeyValue>", "</dsig11:ECKeyValue></ds:KeyValue>")}<ds:X509Data><ds:X509Certificate>${agency}</ds:X509Certificate></ds:X509Data>`;
-    expect(told(await take(list(24, { keyInfo })))).toEqual(["refused file signatureFails"]);
+    const { privateKey: key, publicKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
+    const { n = "", e = "" } = publicKey.export({ format: "jwk" });
+    const value = (text: string) => Buffer.from(text, "base64url").toString("base64");
+    const ownKey = `<ds:KeyValue><ds:RSAKeyValue><ds:Modulus>${value(n)}</ds:Modulus><ds:Exponent>${value(e)}</ds:Exponent></ds:RSAKeyValue></ds:KeyValue>`;
+    const keyInfo = `${ownKey}<ds:X509Data><ds:X509Certificate>${agency}</ds:X509Certificate></ds:X509Data>`;
+    expect(told(await take(list(24, { keyInfo, signer: { ...ours, key } })))).toEqual([
+      "refused file signatureFails",
+    ]);
   });
 });
 
@@ -199,7 +203,7 @@ describe.skipIf(!hasXmlsec1)("certificates", () => {
   });
 
   test("of an authority nobody trusts are ignored, those of tests refused", async () => {
-    const stranger = issue(makeAuthority({ id: "FR77" }), { id: "EDF1" });
+    const stranger = issue(makeAuthority({ id: "FR77", holder: "AUTORITE" }), { id: "EDF1" });
     expect(told(await take(stranger.certificate.raw))).toEqual(["ignored certificate EDF1 unknownIssuer"]);
     const trial = makeAuthority({ id: "FR00" });
     expect(
@@ -241,6 +245,14 @@ describe.skipIf(!hasXmlsec1)("certificates", () => {
     expect(
       (await keeper.now(day("2026-11-23"))).authorities.flatMap(({ certificates }) => certificates),
     ).toEqual([]);
+  });
+
+  test("no longer count either once their authority has another key", async () => {
+    await take(signer.certificate.raw);
+    const renewed = makeAuthority({ id: "FR77", holder: "AUTORITE" });
+    await take(list(25, { authorities: [{ id: "FR77", certificate: renewed }] }), { listSigners });
+    const [known] = (await keeper.now(day("2026-11-23"))).authorities;
+    expect([known?.id, known?.certificates]).toEqual(["FR77", []]);
   });
 
   test("that are revoked are told so, and stay so in later lists", async () => {
