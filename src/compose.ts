@@ -198,7 +198,7 @@ export const compose = async (
     worker: config.ROLE !== "web",
     onError: (err) => logger.error({ err, event: "queue.failed" }),
   });
-  const inspection = openInspection();
+  const inspection = openInspection({ atOnce: config.FILES_AT_ONCE });
   const sealVerifier = openSeals(config, logger, {
     today: () => dayOf(world.clock.now()),
     isDemonstration: replacements.site?.demonstration === true,
@@ -270,7 +270,9 @@ export const compose = async (
           startForgetting(world, (err) => logger.error({ err, event: "forgetting.failed" })),
         );
       }
-      return config.ROLE === "worker" ? "" : app.listen({ host: config.HOST, port: config.PORT });
+      if (config.ROLE === "worker") return "";
+      if (world.inspection === inspection) inspection.prepare();
+      return app.listen({ host: config.HOST, port: config.PORT });
     },
     stop: async () => {
       await app.close();

@@ -57,6 +57,13 @@ test("a delay may be set for a state that has one", () => {
   expect(settings.lengths).toEqual({ supplementRequested: { days: 45 }, draft: { months: 3 } });
 });
 
+test("files are checked two at a time, or as many as the operator says, but never none", () => {
+  expect(readConfig({}).FILES_AT_ONCE).toBe(2);
+  expect(readConfig({ FILES_AT_ONCE: "8" }).FILES_AT_ONCE).toBe(8);
+  for (const wrong of ["0", "1.5", "many"])
+    expect(() => readConfig({ FILES_AT_ONCE: wrong })).toThrow("FILES_AT_ONCE");
+});
+
 test("imports to verify seals are kept beside the data, or where the operator says", () => {
   expect(readConfig({}).trustFolder).toBe("var/trust");
   expect(readConfig({ VAR_DIR: "/data" }).trustFolder).toBe("/data/trust");

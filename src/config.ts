@@ -55,6 +55,8 @@ const environment = z.object({
   FEDERATION_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
   FEDERATION_CLIENT_ID: z.string().min(1).optional(),
   FEDERATION_CLIENT_SECRET: z.string().min(1).optional(),
+  /** How many files are checked at the same time while their senders wait: each takes a core and up to 800 MB. */
+  FILES_AT_ONCE: z.coerce.number().int().min(1).max(64).default(2),
   /** Addresses of the proxies allowed to say who the client is. */
   TRUSTED_PROXIES: z.string().min(1).optional(),
   DELIVERY_MODE: z.enum(["handedOver", "letterBox"]).default("handedOver"),
@@ -81,7 +83,7 @@ export class ConfigurationError extends Error {
 const known = new Set(Object.keys(environment.shape));
 // Names that look like ours and are not known are a typing mistake worth stopping for.
 const ours =
-  /^(TELEPERMIS|ANTIVIRUS|SMTP|SMS|MAIL|MASTER|FEDERATION|MANUFACTURER|PAYMENTS|DELIVERY|DELAYS?|TRUST)_/;
+  /^(TELEPERMIS|ANTIVIRUS|FILES|SMTP|SMS|MAIL|MASTER|FEDERATION|MANUFACTURER|PAYMENTS|DELIVERY|DELAYS?|TRUST)_/;
 
 /** Settings that mean nothing alone: half of them would quietly turn a service off. */
 const pairs = [

@@ -66,6 +66,7 @@ export type FileRefusal =
   | "filePassword"
   | "filePages"
   | "imageTooLarge"
+  | "fileTooHeavy"
   | "imageTooSmall"
   | "pageBlank"
   | "sameFileTwice"

@@ -84,13 +84,13 @@ export type FileType =
 /** Opens files sent by strangers, away from the service: in a process of its own, with limits of memory and time. */
 export interface Inspection {
   /**
-   * Tells the real type, whether the file opens, and draws each page as a clean upright JPEG. A file that crashes or
-   * outlasts the process that opens it is `fileCorrupt`. Throws `Unavailable` when no process can be had, and the
-   * source's own error when the source fails.
+   * Tells the real type, whether the file opens, and draws each page as a clean upright JPEG. A file that crashes the
+   * process that opens it is `fileCorrupt`, one that takes it too much time or memory `fileTooHeavy`. Throws
+   * `Unavailable` when no process can be had, and the source's own error when the source fails.
    *
    * A picture whose long side is under `smallestLongSideInPx` (500 unless told) is `imageTooSmall`. What is `wanted`
-   * is read of each page, its quality in any case; `today` settles the century of births. Nobody waits for a file longer
-   * than `patienceInMs` (15 seconds unless told).
+   * is read of each page, its quality in any case; `today` settles the century of births. What is inspected
+   * `inBackground` lets the files that somebody waits for go first.
    *
    * With `views`, those pages are drawn, in that order, each arranged as its view says.
    */
@@ -100,7 +100,7 @@ export interface Inspection {
       smallestLongSideInPx?: number;
       wanted?: readonly Reading[];
       today?: Temporal.PlainDate;
-      patienceInMs?: number;
+      inBackground?: boolean;
       views?: readonly PageView[];
     },
   ): Promise<Inspected | Refusal<InspectionRefusal>>;
@@ -112,6 +112,7 @@ export type InspectionRefusal =
   | "fileCorrupt"
   | "filePassword"
   | "filePages"
+  | "fileTooHeavy"
   | "imageTooLarge"
   | "imageTooSmall";
 

@@ -15,9 +15,6 @@ type ReadingWorld = Uses<
   "store" | "storage" | "inspection" | "sealVerifier" | "clock" | "settings" | "procedures"
 >;
 
-/** Ten pages of text, read in turn on a machine that does other work. */
-const patienceInMs = 60_000;
-
 const fileOf = ({ documents }: Application, kind: DocumentKind, fileId: string): DocumentFile | undefined =>
   documents[kind]?.files.find(({ id }) => id === fileId);
 
@@ -64,7 +61,7 @@ const readWhole = async (
   const read = await inspection.inspect(storage.read({ key, address: file.address }), {
     wanted: readingsFor(kind),
     today: dayOf(clock.now()),
-    patienceInMs,
+    inBackground: true,
     ...(file.view && { views: file.view }),
   });
   if (isRefusal(read)) return null;

@@ -14,6 +14,7 @@ export const findingLevels = {
   "file.password": "refuse",
   "file.corrupt": "refuse",
   "file.pages": "refuse",
+  "file.too-heavy": "refuse",
   "file.virus": "refuse",
   "image.too-large": "refuse",
   "image.too-small": "refuse",

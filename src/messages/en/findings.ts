@@ -16,6 +16,9 @@ export const findingsEn: FindingMessages = {
   "file.password": said("This PDF is protected by a password. Send it without protection."),
   "file.corrupt": said("This file is damaged: we cannot open it. Take a new photo of the document."),
   "file.pages": said("This document has more than 10 pages. Send only those that are asked for."),
+  "file.too-heavy": said(
+    "This file takes too long to open. Scan it with less detail, or take a photo of it.",
+  ),
   "file.virus": said("This file holds a dangerous program. It was not kept. Take a photo of the document."),
   "image.too-large": said("This picture is too large to be opened. Send an ordinary photo."),
   "image.too-small": said("This picture is too small to be read. Take a photo from closer."),

@@ -24,6 +24,7 @@ export const refusalsEn: Readonly<Record<RefusalCode, string>> = {
   filePages: "This PDF has too many pages: 10 at most.",
   imageTooLarge: "The picture is too large (over 60 million pixels). Reduce it or take it again.",
   imageTooSmall: "The picture is too small to be read. Take it again from closer.",
+  fileTooHeavy: "This file takes too long to open. Scan it with less detail, or take a photo of it.",
   pageBlank: "This file holds an empty page. Check which side was scanned, or take the page out.",
   sameFileTwice: "You have already added this same file. Add the other side or another page.",
   viewImpossible:

@@ -20,6 +20,9 @@ export const findingsFr: FindingMessages = {
     "Ce fichier est abîmé : nous ne pouvons pas l’ouvrir. Prenez une nouvelle photo du document.",
   ),
   "file.pages": said("Ce document a plus de 10 pages. Envoyez seulement celles qui sont demandées."),
+  "file.too-heavy": said(
+    "Ce fichier est trop long à ouvrir. Numérisez le document avec moins de détails, ou prenez-le en photo.",
+  ),
   "file.virus": said(
     "Ce fichier contient un programme dangereux. Il n’a pas été gardé. Prenez une photo du document.",
   ),
