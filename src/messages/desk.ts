@@ -106,6 +106,9 @@ export type DeskMessages = {
     readonly ePhotoMissing: string;
     readonly signatureImage: string;
     readonly enlarge: string;
+    /** The applicant left a part of the picture out. */
+    readonly cropped: string;
+    readonly seeWhole: string;
     readonly original: string;
     readonly received: string;
     readonly notJudged: string;

@@ -173,6 +173,8 @@ export const deskEn: DeskMessages = {
     ePhotoMissing: "The pictures of the e-photo are not available.",
     signatureImage: "Signature deposited by the photographer",
     enlarge: "Enlarge",
+    cropped: "cropped by the applicant.",
+    seeWhole: "See the whole picture",
     original: "Download the original",
     received: "received on",
     notJudged: "To check",

@@ -175,6 +175,8 @@ export const deskFr: DeskMessages = typesetAll({
     ePhotoMissing: "Les images de la photo-signature ne sont pas disponibles.",
     signatureImage: "Signature déposée par le photographe",
     enlarge: "Agrandir",
+    cropped: "recadrée par l’usager.",
+    seeWhole: "Voir l’image entière",
     original: "Télécharger l’original",
     received: "reçu le",
     notJudged: "À vérifier",

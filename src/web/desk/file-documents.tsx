@@ -23,6 +23,7 @@ const Picture = ({
   width,
   height,
   marked,
+  whole,
   words,
 }: {
   address: string;
@@ -31,6 +32,8 @@ const Picture = ({
   width: number;
   height: number;
   marked?: Marked | undefined;
+  /** Where the whole of it is, when it was cropped. */
+  whole?: string | undefined;
   words: DeskWords;
 }) => (
   <figure class="tp-picture">
@@ -41,7 +44,18 @@ const Picture = ({
       </span>
       <span class="fr-sr-only"> ({words.file.enlarge})</span>
     </Link>
-    <figcaption>{caption}</figcaption>
+    <figcaption>
+      {caption}
+      {whole !== undefined && (
+        <>
+          {" – "}
+          {words.file.cropped}{" "}
+          <Link href={whole} hint={`: ${caption}`}>
+            {words.file.seeWhole}
+          </Link>
+        </>
+      )}
+    </figcaption>
   </figure>
 );
 
@@ -72,6 +86,7 @@ const Pictures = ({
               caption={caption}
               width={page.width}
               height={page.height}
+              whole={file.view?.[index]?.crop ? deskPaths.wholePage(reference, file.id, index) : undefined}
               marked={{
                 ...page,
                 places: placesOf((file.findings ?? []).filter((found) => found.page === index + 1)),

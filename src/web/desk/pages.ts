@@ -5,6 +5,7 @@ import {
   pageImage,
   refusalLetter,
   representativeSignature,
+  wholePageImage,
 } from "./downloads.ts";
 import { filePage } from "./pages/file.tsx";
 import { queuePage } from "./pages/queue.tsx";
@@ -25,6 +26,7 @@ export const deskPages: readonly AnyPage[] = [
 
 export const deskDownloads: readonly AnyDownload[] = [
   pageImage,
+  wholePageImage,
   original,
   depositedPicture,
   representativeSignature,
