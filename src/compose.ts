@@ -190,6 +190,10 @@ export const compose = async (
   // Read before anything is opened when they are configured; made beside the embedded database otherwise.
   const configured =
     config.MASTER_KEYS === undefined ? null : await keysOf(config.MASTER_KEYS).catch(stopOver("MASTER_KEYS"));
+  const sealVerifier = openSeals(config, logger, {
+    today: () => dayOf(world.clock.now()),
+    isDemonstration: replacements.site?.demonstration === true,
+  });
   const database = await openDatabase(config, logger);
   const keys = configured ?? (await keysOf(undefined));
   await migrate(database.db, new URL("./migrations/", migrationsFrom));
@@ -199,10 +203,6 @@ export const compose = async (
     onError: (err) => logger.error({ err, event: "queue.failed" }),
   });
   const inspection = openInspection({ atOnce: config.FILES_AT_ONCE });
-  const sealVerifier = openSeals(config, logger, {
-    today: () => dayOf(world.clock.now()),
-    isDemonstration: replacements.site?.demonstration === true,
-  });
   const world: World = {
     store: createStore(database.db, queue.enqueue, secrets),
     clock: systemClock,

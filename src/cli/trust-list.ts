@@ -20,14 +20,14 @@ const tell =
       const trust = await openTrust(folder).now(on);
       const authorities = trust.authorities.flatMap((each) => authorityWords(each, on.toString()));
       stdout.write([listWords(trust), ...authorities, ""].join("\n"));
-      return 0;
+      return trust.hasListEnded ? 1 : 0;
     } catch (error) {
       stderr.write(`telepermis trust list: ${error instanceof Error ? error.message : error}\n`);
       return 1;
     }
   };
 
-/** What seals are verified by, and until when. */
+/** What seals are verified by, and until when; a list that ended makes the exit status 1, for whoever watches it. */
 export const trustList: Command = {
   usage: "trust list [--trust FOLDER]",
   needs: "trust",
