@@ -86,12 +86,12 @@ module.exports = {
       name: "adapters-take-types-only",
       severity: "error",
       comment:
-        "Deciding is not an adapter's work. It may say no (refusals, errors), read the table of states, so that no list of states is repeated in a query, and know how machine-readable lines and seals are laid out and where the limits of reading are, without which nothing can be read.",
+        "Deciding is not an adapter's work. It may say no (refusals, errors), read the table of states, so that no list of states is repeated in a query, and know how machine-readable lines and seals are laid out, how a picture is measured and arranged, and where the limits of reading are, without which nothing can be read.",
       from: { path: "^src/adapters/", pathNot: TEST_FILE },
       to: {
         path: "^src/(domain|usecases)/",
         pathNot:
-          "^src/(domain/(refusals|lifecycle|mrz/[a-z-]+|seals/[a-z-]+|documents/thresholds)|usecases/errors)[.]ts$",
+          "^src/(domain/(refusals|lifecycle|mrz/[a-z-]+|seals/[a-z-]+|documents/(thresholds|page-view|measures/[a-z-]+))|usecases/errors)[.]ts$",
         dependencyTypesNot: ["type-only"],
       },
     },
@@ -112,10 +112,11 @@ module.exports = {
     {
       name: "islands-run-in-browsers",
       severity: "error",
-      comment: "Browser code takes types from the house, and no Node module.",
+      comment:
+        "Browser code takes types from the house, and no Node module; of the rules, only what measures and judges a picture, so that a phone advises as the service does.",
       from: { path: "^src/web/islands/", pathNot: TEST_FILE },
       to: {
-        path: "^src/(?!web/islands/)|^(node:)?(assert|buffer|child_process|crypto|fs|http|https|net|os|path|process|stream|url|util|worker_threads)(/|$)",
+        path: "^src/(?!web/islands/|domain/documents/(thresholds|page-view|measures/[a-z-]+)[.]ts$)|^(node:)?(assert|buffer|child_process|crypto|fs|http|https|net|os|path|process|stream|url|util|worker_threads)(/|$)",
         dependencyTypesNot: ["type-only"],
       },
     },

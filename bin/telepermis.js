@@ -41,7 +41,10 @@ const runFromSource = async () => {
   const { readCommand, usage } = await import("../src/cli/commands.ts");
   const asked = readCommand(words);
   if (asked?.needs === "nothing") process.exitCode = await asked.run(process);
-  else if (asked?.needs === "readers") {
+  else if (asked?.needs === "trust") {
+    const { openTrust } = await import("../src/compose-readers.ts");
+    process.exitCode = await asked.run(openTrust, process);
+  } else if (asked?.needs === "readers") {
     const { withReaders } = await import("../src/compose-readers.ts");
     process.exitCode = await withReaders((readers) => asked.run(readers, process));
   } else if (asked === null && words.length > 0) stop(usage());

@@ -12,7 +12,8 @@ const entries = {
   main: "src/main.ts",
   /** What `npm start` runs: the service with its simulators and seeded people. */
   demo: "dev/demo.ts",
-  "inspection-child": "src/adapters/inspection/child.ts",
+  "inspection-opener": "src/adapters/inspection/opener.ts",
+  "inspection-reader": "src/adapters/inspection/reader.ts",
 };
 
 const entryNames = Object.keys(entries);

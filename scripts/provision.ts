@@ -6,7 +6,15 @@ import { postgresBinaries } from "./throwaway-postgres.ts";
 export type Provisions = {
   readonly chromium: string | undefined;
   readonly postgres: string | undefined;
+  readonly clamd: string | undefined;
+  readonly xmlsec1: string | undefined;
 };
+
+/** The antivirus daemon, where Debian puts it. */
+export const clamdPath = "/usr/sbin/clamd";
+
+/** What verifies the signature of trust lists, where Debian puts it. */
+const xmlsec1Path = "/usr/bin/xmlsec1";
 
 const chromiums = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
@@ -26,13 +34,18 @@ function find(): Provisions {
   return {
     chromium: chosen ?? chromiums.find((path) => existsSync(path)),
     postgres: postgresBinaries(),
+    clamd: existsSync(clamdPath) ? clamdPath : undefined,
+    xmlsec1: existsSync(xmlsec1Path) ? xmlsec1Path : undefined,
   };
 }
 
-function missingPackages({ chromium, postgres }: Provisions): string[] {
+function missingPackages({ chromium, postgres, clamd, xmlsec1 }: Provisions): string[] {
   return [
     ...(chromium === undefined ? ["chromium", "fonts-dejavu-core"] : []),
     ...(postgres === undefined ? ["postgresql"] : []),
+    // Its virus definitions are fetched by another package: the tests write their own.
+    ...(clamd === undefined ? ["clamav-daemon"] : []),
+    ...(xmlsec1 === undefined ? ["xmlsec1"] : []),
   ];
 }
 

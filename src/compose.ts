@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import type { FastifyBaseLogger, FastifyInstance } from "fastify";
 import { sql } from "kysely";
+import { createClamd } from "#adapters/antivirus/clamd.ts";
 import { systemClock } from "#adapters/clock/system-clock.ts";
 import { createFederation } from "#adapters/identity/federation.ts";
 import { openInspection } from "#adapters/inspection/inspection.ts";
@@ -24,17 +26,17 @@ import { openQueue, type Queue } from "#adapters/postgres/queue.ts";
 import { createStore } from "#adapters/postgres/store.ts";
 import { qrCodes } from "#adapters/qr/qr-codes.ts";
 import { systemRandom } from "#adapters/random/system-random.ts";
-import { testCertificate } from "#adapters/seals/test-authority.ts";
-import { verifySeal } from "#adapters/seals/verify.ts";
+import { openSealVerifier } from "#adapters/seals/seal-verifier.ts";
 import { createSmsGateway } from "#adapters/sms/gateway.ts";
 import { openDiskStorage } from "#adapters/storage/disk-storage.ts";
+import { dayOf } from "#domain/dates.ts";
 import { deskReading } from "#domain/derive/desk-entry.ts";
 import { papersEn } from "#messages/en/papers.ts";
 import { papersFr } from "#messages/fr/papers.ts";
 import { createWording } from "#messages/wording.ts";
 import { everyVersion } from "#procedures/index.ts";
 import { Unavailable } from "#usecases/errors.ts";
-import type { Mail, Manufacturer, Sms } from "#usecases/ports.ts";
+import type { Mail, Manufacturer, SealVerifier, Sms } from "#usecases/ports.ts";
 import type { World } from "#usecases/world.ts";
 import { applicantDownloads, applicantPages } from "#web/applicant/pages.ts";
 import { deskDownloads, deskPages } from "#web/desk/pages.ts";
@@ -45,7 +47,7 @@ import { addDownloads, addPages } from "#web/kit/routes.ts";
 import { createServer } from "#web/kit/server.ts";
 import { type Assets, createShell } from "#web/kit/shell.tsx";
 import { addPartnerApi } from "#web/partner/api.ts";
-import { photographerPages } from "#web/photographer/pages.ts";
+import { photographerDownloads, photographerPages } from "#web/photographer/pages.ts";
 import { verifyPages } from "#web/verify/pages.ts";
 import { jobHandlers } from "#worker/jobs.ts";
 import { startDeskReading, startForgetting, startTick } from "#worker/tick.ts";
@@ -148,6 +150,39 @@ const federationOf = (config: Config) =>
         origin: config.origin,
       });
 
+const openSeals = (
+  { trustFolder }: Config,
+  logger: FastifyBaseLogger,
+  { today, isDemonstration }: { readonly today: () => Temporal.PlainDate; readonly isDemonstration: boolean },
+): SealVerifier => {
+  const onUnreadable = (err: unknown) => logger.error({ err, event: "trust.unreadable" });
+  try {
+    return openSealVerifier({
+      folder: trustFolder,
+      today,
+      // The test authority signs for anyone: it counts in the demonstration alone.
+      countsTestAuthority: isDemonstration,
+      onUnreadable,
+    });
+  } catch (error) {
+    return stopOver("TRUST_DIR")(error);
+  }
+};
+
+const shortPatienceInMs = 5_000;
+
+/** Files nobody scans, or an antivirus that keeps files waiting: for the operator to know from the start. */
+const tellOfAntivirus = async ({ antivirus }: World, logger: FastifyBaseLogger): Promise<void> => {
+  if (antivirus === null) {
+    logger.warn({ event: "antivirus.none" }, "ANTIVIRUS_URL is not set: no file is scanned");
+    return;
+  }
+  await antivirus.scan(Readable.from([]), shortPatienceInMs).then(
+    () => logger.info({ event: "antivirus.ready" }),
+    (err) => logger.warn({ err, event: "antivirus.silent" }, "files wait until the antivirus answers"),
+  );
+};
+
 export const compose = async (
   config: Config,
   logger: FastifyBaseLogger,
@@ -158,6 +193,10 @@ export const compose = async (
   // Read before anything is opened when they are configured; made beside the embedded database otherwise.
   const configured =
     config.MASTER_KEYS === undefined ? null : await keysOf(config.MASTER_KEYS).catch(stopOver("MASTER_KEYS"));
+  const sealVerifier = openSeals(config, logger, {
+    today: () => dayOf(world.clock.now()),
+    isDemonstration: replacements.site?.demonstration === true,
+  });
   const database = await openDatabase(config, logger);
   const keys = configured ?? (await keysOf(undefined));
   await migrate(database.db, new URL("./migrations/", migrationsFrom));
@@ -166,7 +205,7 @@ export const compose = async (
     worker: config.ROLE !== "web",
     onError: (err) => logger.error({ err, event: "queue.failed" }),
   });
-  const inspection = openInspection();
+  const inspection = openInspection({ atOnce: config.FILES_AT_ONCE });
   const world: World = {
     store: createStore(database.db, queue.enqueue, secrets, deskReading(config.settings)),
     clock: systemClock,
@@ -178,11 +217,8 @@ export const compose = async (
     passkeys: createPasskeys(config.origin),
     storage: await openDiskStorage({ folder: join(config.VAR_DIR, "files"), keys: dataKeys(keys) }),
     inspection,
-    sealVerifier: {
-      // The test authority signs for anyone: it is known to the demonstration alone.
-      verify: (reading) =>
-        verifySeal(reading, replacements.site?.demonstration === true ? [testCertificate] : []),
-    },
+    antivirus: config.antivirus === null ? null : createClamd(config.antivirus),
+    sealVerifier,
     passwords: createPasswords(),
     papers: createPapers({ fr: papersFr, en: papersEn }),
     mail: mailOf(config),
@@ -220,7 +256,7 @@ export const compose = async (
     await sql`select 1`.execute(database.db);
   });
   addPages(app, routes, [...applicantPages, ...deskPages, ...photographerPages, ...verifyPages]);
-  addDownloads(app, routes, [...applicantDownloads, ...deskDownloads]);
+  addDownloads(app, routes, [...applicantDownloads, ...deskDownloads, ...photographerDownloads]);
   await addPartnerApi(app, world);
 
   const rounds: (() => Promise<void>)[] = [];
@@ -231,6 +267,7 @@ export const compose = async (
     app,
     addPages: (pages) => addPages(app, routes, pages),
     start: async () => {
+      await tellOfAntivirus(world, logger);
       if (config.ROLE !== "web") {
         await queue.work(jobHandlers(world));
         rounds.push(
@@ -239,7 +276,9 @@ export const compose = async (
           startForgetting(world, (err) => logger.error({ err, event: "forgetting.failed" })),
         );
       }
-      return config.ROLE === "worker" ? "" : app.listen({ host: config.HOST, port: config.PORT });
+      if (config.ROLE === "worker") return "";
+      if (world.inspection === inspection) inspection.prepare();
+      return app.listen({ host: config.HOST, port: config.PORT });
     },
     stop: async () => {
       await app.close();

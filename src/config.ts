@@ -1,6 +1,21 @@
+import { join } from "node:path";
 import { z } from "zod";
 import type { Settings } from "#domain/deadlines.ts";
 import { type Length, type State, states } from "#domain/lifecycle.ts";
+
+const defaultFolder = "var";
+
+/** A socket of this machine, or a port. */
+export type AntivirusPlace = { readonly path: string } | { readonly host: string; readonly port: number };
+
+const placeOf = (address: string): AntivirusPlace | null => {
+  const { protocol, hostname, pathname, port } = new URL(address);
+  if (protocol === "unix:")
+    return hostname === "" && pathname.startsWith("/") ? { path: decodeURIComponent(pathname) } : null;
+  return hostname !== "" && port !== ""
+    ? { host: hostname.replaceAll(/[[\]]/g, ""), port: Number(port) }
+    : null;
+};
 
 /**
  * What the operator may set, with its default: the only place that reads the environment. `docs/configuration.md`
@@ -14,10 +29,17 @@ const environment = z.object({
   /** Where the outside world reaches the service. */
   ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
   /** Folder of the embedded database, files and keys. */
-  VAR_DIR: z.string().min(1).default("var"),
+  VAR_DIR: z.string().min(1).default(defaultFolder),
+  /** Folder of what was imported to verify seals; `trust` in `VAR_DIR` unless said. */
+  TRUST_DIR: z.string().min(1).optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   /** `id:base64 of 32 bytes`, the current one first, separated by commas. */
   MASTER_KEYS: z.string().min(1).optional(),
+  /** Where the antivirus daemon (clamd) listens: `unix:/run/clamav/clamd.ctl` or `tcp://127.0.0.1:3310`. */
+  ANTIVIRUS_URL: z
+    .url({ protocol: /^(unix|tcp)$/ })
+    .refine((address) => placeOf(address) !== null, "unix:/path or tcp://host:port")
+    .optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().min(3).default("Télépermis <ne-pas-repondre@telepermis.example>"),
   SMS_URL: z.url({ protocol: /^https?$/ }).optional(),
@@ -33,6 +55,8 @@ const environment = z.object({
   FEDERATION_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
   FEDERATION_CLIENT_ID: z.string().min(1).optional(),
   FEDERATION_CLIENT_SECRET: z.string().min(1).optional(),
+  /** How many files are checked at the same time while their senders wait: each takes a core and up to 800 MB. */
+  FILES_AT_ONCE: z.coerce.number().int().min(1).max(64).default(2),
   /** Addresses of the proxies allowed to say who the client is. */
   TRUSTED_PROXIES: z.string().min(1).optional(),
   DELIVERY_MODE: z.enum(["handedOver", "letterBox"]).default("handedOver"),
@@ -51,7 +75,9 @@ export type Config = Omit<
 > & {
   readonly settings: Settings;
   readonly origin: string;
+  readonly trustFolder: string;
   readonly official: boolean;
+  readonly antivirus: AntivirusPlace | null;
 };
 
 /** The configuration is wrong: one clear line, and the start stops. */
@@ -61,7 +87,8 @@ export class ConfigurationError extends Error {
 
 const known = new Set(Object.keys(environment.shape));
 // Names that look like ours and are not known are a typing mistake worth stopping for.
-const ours = /^(TELEPERMIS|SMTP|SMS|MAIL|MASTER|FEDERATION|MANUFACTURER|PAYMENTS|DELIVERY|DELAYS?)_/;
+const ours =
+  /^(TELEPERMIS|ANTIVIRUS|FILES|SMTP|SMS|MAIL|MASTER|FEDERATION|MANUFACTURER|PAYMENTS|DELIVERY|DELAYS?|TRUST)_/;
 
 /** Settings that mean nothing alone: half of them would quietly turn a service off. */
 const pairs = [
@@ -89,6 +116,10 @@ const readDelays = (text: string | undefined): Settings["lengths"] => {
   return lengths;
 };
 
+/** Where imports to verify seals are kept: all that commands without a service need to know. */
+export const trustFolderIn = (env: Readonly<Record<string, string | undefined>> = process.env): string =>
+  env.TRUST_DIR || join(env.VAR_DIR || defaultFolder, "trust");
+
 export const readConfig = (env: Readonly<Record<string, string | undefined>> = process.env): Config => {
   const stranger = Object.keys(env).find((name) => ours.test(name) && !known.has(name));
   if (stranger !== undefined) throw new ConfigurationError(`${stranger}: no such setting`);
@@ -114,9 +145,13 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>> = p
     ...rest,
     settings: { lengths: readDelays(DELAYS), deliveryMode: DELIVERY_MODE, holdInHours: HOLD_HOURS },
     origin: (rest.ORIGIN ?? `http://localhost:${rest.PORT}`).replace(/\/$/, ""),
+    trustFolder: trustFolderIn(given),
     official: OFFICIAL === "yes",
+    antivirus: rest.ANTIVIRUS_URL === undefined ? null : placeOf(rest.ANTIVIRUS_URL),
   };
 };
+
+const ofThisMachine = ["localhost", "127.0.0.1", "::1"];
 
 /** What production must have been told: nothing there may rest on a default. */
 export const requireProduction = (config: Config): void => {
@@ -134,4 +169,8 @@ export const requireProduction = (config: Config): void => {
   const { protocol, hostname } = new URL(config.origin);
   if (protocol !== "https:" && hostname !== "localhost")
     throw new ConfigurationError("ORIGIN: https in production");
+  // clamd knows no encryption: strangers' files do not cross a network in clear.
+  const { antivirus } = config;
+  if (antivirus !== null && "host" in antivirus && !ofThisMachine.includes(antivirus.host))
+    throw new ConfigurationError("ANTIVIRUS_URL: a socket or a port of this machine; use a tunnel");
 };

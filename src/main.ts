@@ -1,7 +1,7 @@
 import pino from "pino";
 import { readCommand, usage } from "#cli/commands.ts";
 import { compose } from "./compose.ts";
-import { withReaders } from "./compose-readers.ts";
+import { openTrust, withReaders } from "./compose-readers.ts";
 import { readConfig, requireProduction } from "./config.ts";
 import { runOnce, runUntilStopped } from "./run.ts";
 
@@ -18,6 +18,7 @@ const asked = readCommand(words);
 if (words.length === 0) await runUntilStopped(open);
 else if (asked?.needs === "service") await runOnce(open, asked.run);
 else if (asked?.needs === "nothing") process.exitCode = await asked.run(process);
+else if (asked?.needs === "trust") process.exitCode = await asked.run(openTrust, process);
 else if (asked?.needs === "readers")
   process.exitCode = await withReaders((readers) => asked.run(readers, process));
 else {

@@ -2,10 +2,12 @@
 import { unreadPage } from "#dev/seed/unread-page.ts";
 import type { Expectation, Judged } from "#domain/documents/checks/check.ts";
 import type {
+  FaceReading,
   FileEvidence,
   MrzReading,
   PageEvidence,
   QualityMeasures,
+  SignatureReading,
   TextLine,
   VerifiedSeal,
 } from "#domain/documents/evidence.ts";
@@ -34,6 +36,7 @@ const nothingExpected: Expectation = {
   person: null,
   birthDate: null,
   address: null,
+  exam: null,
   others: [],
 };
 
@@ -64,6 +67,17 @@ export const mrzOf = (
   ...changes,
 });
 
+/** A seal as it was verified, signed by nobody in particular. */
+export const sealOf = (payload: string, signature: VerifiedSeal["signature"] = "valid"): VerifiedSeal => ({
+  payload,
+  box: { x: 700, y: 900, width: 200, height: 200 },
+  signature,
+  doubt: null,
+  isTest: false,
+  issuer: "Specimen",
+  signedOn: "2026-11-05",
+});
+
 const lineHeight = 20;
 
 /** Lines of a page, one under another; a number before `|` puts a line that far from the left. */
@@ -83,3 +97,33 @@ export const linesOf = (text: string): readonly TextLine[] =>
             },
           ];
     });
+
+/** A face that keeps every norm of identity photographs. */
+export const goodFace: FaceReading = {
+  box: { x: 100, y: 200, width: 320, height: 360 },
+  confidence: 1,
+  headHeightRatio: 0.75,
+  eyeDistanceInPx: 140,
+  centre: 0.5,
+  yaw: 0,
+  pitch: 0,
+  roll: 0,
+  eyeOpenness: 0.35,
+  mouthOpenness: 0.03,
+  backgroundMean: 190,
+  backgroundDeviation: 8,
+  backgroundChroma: 10,
+  faceLuminance: { left: 150, right: 160, clippedShare: 0 },
+  glassesGlareShare: 0,
+  sharpness: 120,
+};
+
+/** A signature in ink, whole. */
+export const goodSignature: SignatureReading = {
+  inkShare: 0.03,
+  contrast: 120,
+  widthShare: 0.6,
+  heightShare: 0.4,
+  paperLuminance: 240,
+  borderInkInPx: 0,
+};

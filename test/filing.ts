@@ -167,10 +167,12 @@ export const reserveDeposit = async (
   const photographerId = random.uuid();
   const deposit: PhotoDeposit = {
     id,
+    photographerId,
     codeEnding: "X7Q2",
     key,
     photo: await keep(pictures.photo, 700, 900),
     signature: await keep(pictures.signature, 900, 300),
+    findings: null,
     depositedAt: clock.now().toString(),
     lastDay: "2027-05-20",
     reservedBy: null,
@@ -182,7 +184,7 @@ export const reserveDeposit = async (
       name: "Studio Exemple",
       keyFingerprint: random.uuid(),
     });
-    await tx.createDeposit({ ...deposit, codeFingerprint: random.uuid(), photographerId });
+    await tx.createDeposit({ ...deposit, codeFingerprint: random.uuid() });
     await tx.reserveDeposit(id, reference, clock.now());
     return {};
   });
@@ -200,7 +202,7 @@ export const fileApplication = async (
   const today = world.clock.now().toZonedDateTimeISO("Europe/Paris").toPlainDate();
   for (const kind of askedOf(answers, today)) await addDocument(world, reference, by, kind);
   const deposit = await reserveDeposit(world, reference);
-  const ePhoto = { depositId: deposit.id, ending: deposit.codeEnding, lastDay: deposit.lastDay };
+  const ePhoto = { depositId: deposit.id, ending: "X7Q2", lastDay: deposit.lastDay };
   await act(world, reference, by, { type: "giveEPhoto", ePhoto });
   return act(world, reference, by, { type: "submit" });
 };

@@ -110,10 +110,12 @@ export const openTestWorld = async (parts: Partial<World> = {}): Promise<TestWor
     passkeys: createPasskeys("https://telepermis.test"),
     storage: await openDiskStorage({ folder, keys: dataKeys(keys) }),
     inspection: trustingInspection,
+    antivirus: null,
     sealVerifier: {
       verify: (reading) => ({
         ...reading,
         signature: "unknown-issuer",
+        doubt: "unknownAuthority",
         isTest: false,
         issuer: null,
         signedOn: null,

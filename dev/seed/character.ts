@@ -61,7 +61,7 @@ export const depositFor = async (stage: Stage, name: string): Promise<string> =>
       files: files(),
     }),
   );
-  if ("unusable" in deposit) throw new Error(`deposit for ${name}: ${JSON.stringify(deposit.unusable)}`);
+  if (!("code" in deposit)) throw new Error(`deposit for ${name}: ${JSON.stringify(deposit)}`);
   return deposit.code;
 };
 

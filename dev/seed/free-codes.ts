@@ -33,7 +33,7 @@ export const openFreeCodes = async (db: Kysely<Schema>, path: string): Promise<F
       .where("reserved_by", "is", null)
       .where("last_day", ">=", clock.now().toString().slice(0, 10))
       .execute();
-    const known = new Set(rows.map((row) => byFingerprint.get(row.code_fingerprint)));
+    const known = new Set(rows.map((row) => byFingerprint.get(row.code_fingerprint ?? "")));
     return codes.filter((code) => known.has(code));
   };
 

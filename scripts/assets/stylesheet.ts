@@ -27,6 +27,7 @@ const ownFiles = [
   "fields.css",
   "content.css",
   "progress.css",
+  "crop.css",
   "desk.css",
   "public.css",
   "print.css",
@@ -43,7 +44,7 @@ export const buildStylesheet = async (): Promise<Uint8Array> => {
   ]);
   const simpler = withoutUnusedFeatures(sources.join("\n").replaceAll('@charset "UTF-8";', ""));
   const [purged] = await new PurgeCSS().purge({
-    content: [join(house, "src/web/**/*.tsx"), join(house, "src/web/islands/*.ts")],
+    content: [join(house, "src/web/**/*.tsx"), join(house, "src/web/islands/**/*.ts")],
     css: [{ raw: simpler }],
     variables: true,
     // The part of a page that no view names.

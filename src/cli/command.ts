@@ -1,4 +1,4 @@
-import type { Inspection, SealVerifier } from "#usecases/ports.ts";
+import type { Inspection, SealVerifier, TrustKeeper } from "#usecases/ports.ts";
 import type { World } from "#usecases/world.ts";
 
 /** Where a command reads and writes: those of the process, or others in a test. */
@@ -8,8 +8,24 @@ export type Streams = {
   readonly stderr: NodeJS.WritableStream;
 };
 
+/** By what a command verifies seals. */
+export type SealTrust = {
+  /** The folder of imports; that of the settings when null. */
+  readonly folder: string | null;
+  /** Whether seals of the test authority count as signed: for trying the program, never for judging a document. */
+  readonly countsTestAuthority: boolean;
+  readonly on: Temporal.PlainDate;
+};
+
 /** What opens files and reads seals. */
-export type Readers = { readonly inspection: Inspection; readonly seals: SealVerifier };
+export type Readers = {
+  readonly inspection: Inspection;
+  /** A text says why what was imported cannot be used. */
+  readonly sealsTrusting: (trust: SealTrust) => SealVerifier | string;
+};
+
+/** Opens what keeps the trust list: in a folder, or in that of the settings when null. */
+export type OpenTrust = (folder: string | null) => TrustKeeper;
 
 /** One thing an operator does from a terminal. `read` answers null when the words are not its own. */
 export type Command = { readonly usage: string } & (
@@ -22,6 +38,13 @@ export type Command = { readonly usage: string } & (
       /** Needs no database, no network and no configuration; answers with the exit status. */
       readonly needs: "nothing";
       readonly read: (words: readonly string[]) => ((streams: Streams) => Promise<number>) | null;
+    }
+  | {
+      /** Reads or changes what tells who signed a seal; needs no database and no network. */
+      readonly needs: "trust";
+      readonly read: (
+        words: readonly string[],
+      ) => ((openTrust: OpenTrust, streams: Streams) => Promise<number>) | null;
     }
   | {
       /** Opens files; needs no database, no network and no configuration. */

@@ -16,11 +16,18 @@ const named = z.object({
   address: z.object({ street: name, postcode: name, town: z.string() }).optional(),
 });
 
-type Known = Pick<Expectation, "facts" | "person" | "birthDate" | "address"> & {
+type Known = Pick<Expectation, "facts" | "person" | "birthDate" | "address" | "exam"> & {
   readonly on: Temporal.PlainDate | null;
 };
 
-export const nothingKnown: Known = { facts: null, person: null, birthDate: null, address: null, on: null };
+export const nothingKnown: Known = {
+  facts: null,
+  person: null,
+  birthDate: null,
+  address: null,
+  exam: null,
+  on: null,
+};
 
 const personOf = (written: z.infer<typeof person> | undefined): NamedPerson | null =>
   written === undefined
@@ -47,6 +54,7 @@ export const readKnown = (value: unknown, kind: DocumentKind | null): Known | st
     person: personOf(written),
     birthDate: owner === "applicant" ? read.value.applicant.birth_date.toString() : null,
     address: address ?? null,
+    exam: { date: read.value.exam.date?.toString() ?? null, category: read.value.category },
     on: read.value.application_date,
   };
 };

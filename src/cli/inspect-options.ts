@@ -9,6 +9,10 @@ export type InspectOptions = {
   readonly with: string | null;
   readonly situation: string | null;
   readonly on: Temporal.PlainDate | null;
+  /** Folder of the imports that seals are verified by; that of the settings when null. */
+  readonly trust: string | null;
+  /** Seals of the test authority count as signed unless told otherwise: this command judges no application. */
+  readonly countsTestAuthority: boolean;
 };
 
 const slots: readonly Slot[] = ["front", "back", "page"];
@@ -30,6 +34,8 @@ export const readInspectOptions = (words: readonly string[]): InspectOptions | s
     with: null,
     situation: null,
     on: null,
+    trust: null,
+    countsTestAuthority: true,
   };
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? "";
@@ -50,7 +56,11 @@ export const readInspectOptions = (words: readonly string[]): InspectOptions | s
       options = { ...options, slot };
     } else if (word === "--with") options = { ...options, with: value };
     else if (word === "--situation") options = { ...options, situation: value };
-    else if (word === "--on") {
+    else if (word === "--trust") options = { ...options, trust: value };
+    else if (word === "--test-authority") {
+      if (value !== "yes" && value !== "no") return `--test-authority: yes or no, not ${value}`;
+      options = { ...options, countsTestAuthority: value === "yes" };
+    } else if (word === "--on") {
       const on = dayOf(value);
       if (on === null) return `--on: ${value} is no day (YYYY-MM-DD)`;
       options = { ...options, on };

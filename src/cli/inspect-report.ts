@@ -1,12 +1,13 @@
-import { isBlank } from "#domain/documents/checks/blank.ts";
 import type { Expectation } from "#domain/documents/checks/check.ts";
 import { isGrey } from "#domain/documents/checks/colour.ts";
-import { isBurnt, isDark } from "#domain/documents/checks/light.ts";
 import { issueDateOf } from "#domain/documents/checks/proof.ts";
+import { differencesOf } from "#domain/documents/checks/seal-agreement.ts";
 import { judgeSignature } from "#domain/documents/checks/signature.ts";
 import type { PageEvidence } from "#domain/documents/evidence.ts";
 import type { Finding } from "#domain/documents/findings.ts";
+import { isBlank, isBurnt, isDark } from "#domain/documents/measures/legible.ts";
 import { addresseeIn } from "#domain/documents/reading/addressee.ts";
+import { authenticSeals } from "#domain/documents/reading/authentic-seals.ts";
 import { blur } from "#domain/documents/thresholds.ts";
 import { parseMrz } from "#domain/mrz/parse.ts";
 import { factsOfSeal } from "#domain/seals/facts.ts";
@@ -32,12 +33,15 @@ const mrzOf = (pages: readonly PageEvidence[], on: Temporal.PlainDate) => {
   return { format, lines, fields: parseMrz(format, lines, on) };
 };
 
-const sealsOf = ({ seals }: InspectedFile) =>
-  seals.map(({ payload, signature }) => {
+const authentic = { valid: true, invalid: false, missing: false, "unknown-issuer": null } as const;
+
+const sealsOf = ({ seals }: InspectedFile, expectation: Expectation) =>
+  seals.map(({ payload, signature, doubt, isTest, issuer }) => {
     const seal = parseSeal(payload);
     if (typeof seal === "string") return { payload, version: null, ca: null, signature, fields: {} };
     const { version, authority, certificate, issuedOn, signedOn, documentType, perimeter, country } =
       seal.header;
+    const differences = differencesOf(seal, expectation);
     return {
       payload,
       version,
@@ -48,18 +52,20 @@ const sealsOf = ({ seals }: InspectedFile) =>
       country,
       issuedOn,
       signedOn,
-      complete: seal.isComplete,
       signature,
+      doubt,
+      issuer,
+      // Three verdicts kept apart; what the test authority signs is never authentic.
+      authentic: isTest ? false : authentic[signature],
+      complete: seal.isComplete,
+      consistent: differences === null ? null : differences.length === 0,
       fields: Object.fromEntries(seal.fields.map(({ id, value }) => [id, value])),
     };
   });
 
 /** Whom a proof names and where: of an authentic seal first, then as written. */
 const addressedIn = ({ seals, evidence }: InspectedFile) => {
-  const sealed = seals.flatMap(({ payload, signature }) => {
-    const seal = signature === "valid" ? parseSeal(payload) : "notASeal";
-    return typeof seal === "string" ? [] : [factsOfSeal(seal)];
-  });
+  const sealed = authenticSeals(seals).map(factsOfSeal);
   const written = (evidence?.pages ?? []).flatMap(({ text }) =>
     text === null ? [] : (addresseeIn(text.lines) ?? []),
   );
@@ -110,7 +116,7 @@ export const reportOf = (
     findings: findings.map(findingOf),
     read: {
       mrz: mrzOf(pages, expectation.on),
-      seals: sealsOf(inspected),
+      seals: sealsOf(inspected, expectation),
       issueDate: issued?.day.toString() ?? null,
       ...addressedIn(inspected),
       faces: pages.flatMap(({ faces }) => faces).map((face) => ({ ...face, box: boxOf(face.box) })),

@@ -4,8 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { Writable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { testCertificate } from "#adapters/seals/test-authority.ts";
-import { verifySeal } from "#adapters/seals/verify.ts";
+import { openSealVerifier } from "#adapters/seals/seal-verifier.ts";
 import type { Readers } from "#cli/command.ts";
 import { readCommand } from "#cli/commands.ts";
 import { readInspectOptions } from "#cli/inspect-options.ts";
@@ -55,7 +54,8 @@ const readers: Readers = {
       return { type: "image/jpeg", pages: [{ jpeg: new Uint8Array(), width, height, evidence: page }] };
     },
   },
-  seals: { verify: (reading) => verifySeal(reading, [testCertificate]) },
+  sealsTrusting: ({ countsTestAuthority, on }) =>
+    openSealVerifier({ folder, countsTestAuthority, today: () => on }),
 };
 
 const sink = () => {
@@ -73,8 +73,8 @@ const run = async (...words: readonly string[]) => {
   const [stdout, stderr] = [sink(), sink()];
   const asked = readCommand(["inspect", ...words]);
   const streams = { stdin: process.stdin, stdout: stdout.stream, stderr: stderr.stream };
-  if (asked === null || asked.needs === "service") throw new Error("not this command");
-  const status = await (asked.needs === "readers" ? asked.run(readers, streams) : asked.run(streams));
+  if (asked?.needs !== "readers") throw new Error("not this command");
+  const status = await asked.run(readers, streams);
   const told = stdout.text().split("\n").filter(Boolean);
   return { status, told: told.map((line) => JSON.parse(line)), complaint: stderr.text() };
 };
@@ -104,6 +104,7 @@ describe("the words of the command", () => {
     [["a.jpg", "--slot", "top"], "--slot: front, back or page, not top"],
     [["a.jpg", "--on", "2026-02-30"], "--on: 2026-02-30 is no day (YYYY-MM-DD)"],
     [["a.jpg", "--with"], "--with: a value is missing"],
+    [["a.jpg", "--test-authority", "maybe"], "--test-authority: yes or no, not maybe"],
     [["a.jpg", "--loud", "yes"], "--loud: unknown option"],
   ])("%j: %s", (words, complaint) => {
     expect(readInspectOptions(words)).toBe(complaint);
@@ -166,6 +167,23 @@ describe("what is printed", () => {
       address: { lines: ["145 AVENUE DES SPECIMENS", "75000 PARIS"], postcode: "75000", town: "PARIS" },
     });
     expect(told[0].read.names).toContain("MME NATACHA SPECIMEN");
+    expect(told[0].findings.map(({ code }: { code: string }) => code)).toContain("seal.test");
+  });
+});
+
+describe("a seal of the test authority", () => {
+  const asked = [bill, "--as", "proof-of-address", "--on", "2026-11-23"];
+
+  test("is told genuine by this command, and authentic by none", async () => {
+    const { told } = await run(...asked);
+    expect(told[0].read.seals).toMatchObject([
+      { signature: "valid", doubt: null, authentic: false, complete: true, consistent: null },
+    ]);
+  });
+
+  test("is nobody's where the service would read it", async () => {
+    const { told } = await run(...asked, "--test-authority", "no");
+    expect(told[0].read.seals).toMatchObject([{ signature: "unknown-issuer", doubt: "unknownAuthority" }]);
     expect(told[0].findings.map(({ code }: { code: string }) => code)).toContain("seal.test");
   });
 });

@@ -3,12 +3,15 @@ import { readFile } from "node:fs/promises";
 import { dayOf } from "#domain/dates.ts";
 import type { Expectation } from "#domain/documents/checks/check.ts";
 import { inspectFile } from "#usecases/inspect-file.ts";
+import type { SealVerifier } from "#usecases/ports.ts";
 import type { Command, Readers, Streams } from "./command.ts";
 import { nothingKnown, readKnown } from "./inspect-expectation.ts";
 import { type InspectOptions, readInspectOptions } from "./inspect-options.ts";
 import { reportOf } from "./inspect-report.ts";
 
-const inspectOne = async (readers: Readers, path: string, expectation: Expectation) => {
+type Used = Pick<Readers, "inspection"> & { readonly seals: SealVerifier };
+
+const inspectOne = async (readers: Used, path: string, expectation: Expectation) => {
   const started = performance.now();
   const bytes = await readFile(path);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
@@ -22,7 +25,7 @@ const knownOf = async ({ situation, kind }: InspectOptions) =>
 /** Answers one JSON object a file, in order; a file that cannot be read at all makes the exit status 1. */
 const inspectAll =
   (options: InspectOptions) =>
-  async (readers: Readers, { stdout, stderr }: Streams): Promise<number> => {
+  async ({ inspection, sealsTrusting }: Readers, { stdout, stderr }: Streams): Promise<number> => {
     const known = await knownOf(options);
     if (typeof known === "string") {
       stderr.write(`telepermis inspect: ${options.situation}: ${known}\n`);
@@ -37,8 +40,17 @@ const inspectAll =
       person: known.person,
       birthDate: known.birthDate,
       address: known.address,
+      exam: known.exam,
       others: [],
     };
+    const { on } = expectation;
+    const { trust: folder, countsTestAuthority } = options;
+    const seals = sealsTrusting({ folder, countsTestAuthority, on });
+    if (typeof seals === "string") {
+      stderr.write(`telepermis inspect: ${seals}\n`);
+      return 2;
+    }
+    const readers = { inspection, seals };
     const other =
       options.with === null ? null : (await inspectOne(readers, options.with, expectation)).inspected;
     const others = other?.evidence == null ? [] : [{ evidence: other.evidence, isSameDocument: true }];
@@ -58,7 +70,7 @@ const inspectAll =
 /** What the checks say of files, without a database: the same pipeline as the service's. */
 export const inspect: Command = {
   usage:
-    "inspect FILE… [--as DOCUMENT-ID] [--slot front|back|page] [--with OTHER-FILE] [--situation FILE.json] [--on YYYY-MM-DD]",
+    "inspect FILE… [--as DOCUMENT-ID] [--slot front|back|page] [--with OTHER-FILE] [--situation FILE.json] [--on YYYY-MM-DD] [--trust FOLDER] [--test-authority yes|no]",
   needs: "readers",
   read: ([noun, ...rest]) => {
     if (noun !== "inspect") return null;

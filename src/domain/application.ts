@@ -8,10 +8,13 @@ import type {
   FileMessage,
   RefusalGround,
 } from "./desk-work.ts";
+import type { ScanState } from "./documents/antivirus.ts";
 import type { DocumentReason } from "./documents/document-reasons.ts";
 import type { Box } from "./documents/evidence.ts";
 import type { Finding } from "./documents/findings.ts";
 import type { DocumentKind, Paper, Slot } from "./documents/kinds.ts";
+import type { FileView, Margins } from "./documents/page-view.ts";
+import type { ReadFact } from "./documents/reading/facts.ts";
 import type { State, Transition } from "./lifecycle.ts";
 import type { Notice } from "./notices.ts";
 import type { OfficeId } from "./offices.ts";
@@ -60,7 +63,13 @@ export type RepresentativeSignature =
   | { readonly how: "drawn"; readonly image: StoredPage; readonly at: string };
 
 /** A page as the service shows it: drawn anew from the file, upright, encrypted. */
-export type StoredPage = { readonly address: string; readonly width: number; readonly height: number };
+export type StoredPage = {
+  readonly address: string;
+  readonly width: number;
+  readonly height: number;
+  /** What lies around the document, when its edges were found well within the picture: proposed as a crop. */
+  readonly around?: Margins;
+};
 
 export type DocumentFile = {
   readonly id: string;
@@ -71,16 +80,23 @@ export type DocumentFile = {
   readonly sizeInBytes: number;
   readonly sha256: string;
   readonly address: string;
+  /** As they are shown: arranged by `view` when there is one. */
   readonly pages: readonly StoredPage[];
   readonly receivedAt: string;
+  /** How the person wants the pages shown. The file itself stays as it was sent. */
+  readonly view?: FileView;
   /** What the checks say of it. Absent of files that nothing was read of, as by the first versions of the service. */
   readonly findings?: readonly Finding[];
+  /** The facts read on it for sure, that the form may take up. */
+  readonly read?: readonly ReadFact[];
   /** Where what was read of it lies, encrypted like the file. */
   readonly evidence?: string;
   /** Seals and texts are still being read: more may be said of it. */
   readonly isBeingRead?: boolean;
   /** When the person chose to keep it as it is, in spite of the advice. */
   readonly keptAt?: string;
+  /** Absent when no antivirus was there to look at it. */
+  readonly antivirus?: ScanState;
 };
 
 export type SupportingDocument = {
@@ -186,11 +202,13 @@ export type JournalEvent =
   | Transition
   | "started"
   | "answersSaved"
+  | "answersRead"
   | "unneededDropped"
   | "movedToNewVersion"
   | "documentReceived"
   | "documentRemoved"
   | "documentKept"
+  | "documentArranged"
   | "documentChecked"
   | "documentAccepted"
   | "documentRefused"

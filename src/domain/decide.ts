@@ -2,6 +2,7 @@ import type { Application, Change, Reference } from "./application.ts";
 import { dayOf } from "./dates.ts";
 import { clockDeadlines } from "./deadlines.ts";
 import { takeUpTodaysRules } from "./decide/answers.ts";
+import { type ArrangingCommand, decideArranging } from "./decide/arranging.ts";
 import { type CheckCommand, decideCheck } from "./decide/checks.ts";
 import { type DeliveryCommand, decideDelivery } from "./decide/delivery.ts";
 import { decideExamination, type ExaminationCommand } from "./decide/examination.ts";
@@ -14,6 +15,7 @@ import { decideTime, type TimeCommand } from "./decide/time.ts";
 export type { Context, Decision } from "./decide/move.ts";
 export type Command =
   | FilingCommand
+  | ArrangingCommand
   | CheckCommand
   | PaymentCommand
   | ExaminationCommand
@@ -84,6 +86,9 @@ const decideNow = (application: Application, command: Command, context: Context)
     case "writeToOffice":
     case "confirmAddress":
       return decideFiling(application, command, context);
+    case "arrangeFile":
+    case "moveFile":
+      return decideArranging(application, command, context);
     case "keepFile":
     case "noteReading":
       return decideCheck(application, command, context);

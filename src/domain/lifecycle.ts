@@ -352,8 +352,12 @@ export const edits = {
   removeFile: { in: ["draft", "supplementRequested"], by: "applicant" },
   choosePaper: { in: ["draft", "supplementRequested"], by: "applicant" },
   keepFile: { in: ["draft", "supplementRequested"], by: "applicant" },
+  arrangeFile: { in: ["draft", "supplementRequested"], by: "applicant" },
+  moveFile: { in: ["draft", "supplementRequested"], by: "applicant" },
   // Reading goes on after sending, until a decision is taken.
   noteReading: { in: ["draft", ...beforeDecision], by: "system" },
+  // From what was read on a document, where the person answered nothing yet.
+  fillAnswers: { in: ["draft"], by: "system" },
   signAsRepresentative: { in: ["draft"], by: "applicant" },
   giveEPhoto: { in: ["draft", "supplementRequested"], by: "applicant" },
   giveTaxStamp: { in: ["draft"], by: "applicant" },

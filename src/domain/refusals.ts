@@ -81,9 +81,11 @@ export type FileRefusal =
   | "filePassword"
   | "filePages"
   | "imageTooLarge"
+  | "fileTooHeavy"
   | "imageTooSmall"
   | "pageBlank"
   | "sameFileTwice"
+  | "viewImpossible"
   | "tooManyFiles";
 
 export const refused = <Code extends RefusalCode>(code: Code): Refusal<Code> => ({ refused: code });

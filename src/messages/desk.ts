@@ -29,6 +29,8 @@ export type DeskMessages = {
   readonly checks: {
     readonly title: string;
     readonly kept: string;
+    readonly depositTitle: string;
+    readonly keptByPhotographer: string;
     readonly underWay: string;
     readonly nothing: string;
     readonly levels: Readonly<Record<Level, string>>;
@@ -71,6 +73,9 @@ export type DeskMessages = {
     readonly ePhotoMissing: string;
     readonly signatureImage: string;
     readonly enlarge: string;
+    /** The applicant left a part of the picture out. */
+    readonly cropped: string;
+    readonly seeWhole: string;
     readonly original: string;
     readonly received: string;
     readonly notJudged: string;

@@ -13,7 +13,7 @@ const values = {
   date: "2026-04-03",
   months: 6,
   read: "2026-04-03",
-  typed: "DURAND",
+  typed: "2026-04-03",
   name: "Zoé Durand",
 };
 

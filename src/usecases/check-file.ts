@@ -24,18 +24,19 @@ export const checkFile = async (
   const withIt = withFile(application, kind, file, replaces);
   const known = await evidenceOf(world.storage, key, withIt);
   const judged = judgeDocument(world, withIt, kind, new Map([...known, [file.id, evidence]]));
-  const own = judged.get(file.id)?.findings ?? [];
-  const refusal = refusalOf(own);
+  const { findings = [], read = [] } = judged.get(file.id) ?? {};
+  const refusal = refusalOf(findings);
   if (refusal !== null) return refusal;
   const beside = [...judged].filter(([id]) => id !== file.id);
   return {
     file: {
       ...file,
-      findings: own,
+      findings,
+      read,
       evidence: await storeEvidence(world.storage, key, evidence),
       ...(isReadLater(kind) ? { isBeingRead: true } : {}),
     },
-    beside: Object.fromEntries(beside.map(([id, { findings }]) => [id, findings])),
+    beside: Object.fromEntries(beside.map(([id, verdict]) => [id, verdict.findings])),
   };
 };
 

@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openInspection } from "#adapters/inspection/inspection.ts";
-import { testCertificate } from "#adapters/seals/test-authority.ts";
-import { verifySeal } from "#adapters/seals/verify.ts";
+import { openSealVerifier } from "#adapters/seals/seal-verifier.ts";
 import { unreadPage } from "#dev/seed/unread-page.ts";
 import type { DocumentFile } from "#domain/application.ts";
 import { adviceOn, checkStateOf, codesOf, toldOf } from "#domain/documents/checked-file.ts";
@@ -29,7 +28,11 @@ let world: TestWorld;
 beforeAll(async () => {
   world = await openTestWorld({
     inspection: { inspect: (source, asked) => (played ?? real).inspect(source, asked) },
-    sealVerifier: { verify: (reading) => verifySeal(reading, [testCertificate]) },
+    sealVerifier: openSealVerifier({
+      folder: "no-import",
+      today: () => Temporal.PlainDate.from("2026-11-23"),
+      countsTestAuthority: true,
+    }),
   });
 }, 60_000);
 afterAll(async () => {
@@ -211,6 +214,64 @@ test("seals and photographed text are read by a job; meanwhile the file is being
   expect((await journalOf(filer)).at(-1)).toMatchObject({ event: "documentChecked", by: { kind: "system" } });
 }, 60_000);
 
+const maëlys = { ...plainAnswers, firstNames: "Maëlys-Gaëlle", birthDate: "1990-07-13" };
+const { examDate: _, nephNumber: __, ...beforeTheExam } = maëlys;
+
+const answersOf = async ({ reference }: Filer) => (await world.store.view(reference))?.application.answers;
+
+const sendCertificate = async (filer: Filer) => {
+  await send(filer, "provisionalCertificate", "page", await sampleOf("provisional-certificate-martin.jpg"));
+  await readOn(filer);
+};
+
+test("the seal of the certificate fills the day of the exam, and the journal says who did, from what", async () => {
+  const filer = await filerWith(beforeTheExam);
+  await sendCertificate(filer);
+  expect(await answersOf(filer)).toMatchObject({ examDate: "2026-11-05", nephNumber: "260175100123" });
+  expect((await journalOf(filer)).at(-1)).toMatchObject({
+    event: "answersRead",
+    by: { kind: "system" },
+    details: { questions: ["examDate", "nephNumber"], document: "provisionalCertificate" },
+  });
+  // The last day of the provisional licence follows from it.
+  expect((await world.store.view(filer.reference))?.deadlines).toContainEqual(
+    expect.objectContaining({ kind: "provisionalEnded", lastDay: "2027-03-05" }),
+  );
+}, 60_000);
+
+test("a day typed before stays, and the certificate says otherwise until it is corrected", async () => {
+  const filer = await filerWith({ ...maëlys, examDate: "2026-10-31" });
+  await sendCertificate(filer);
+  expect(await answersOf(filer)).toMatchObject({ examDate: "2026-10-31" });
+  const advised = await fileIn(filer, "provisionalCertificate", "page");
+  expect(adviceOn(advised)).toMatchObject([
+    { code: "seal.exam-date", values: { read: "2026-11-05", typed: "2026-10-31" }, box: expect.anything() },
+  ]);
+  await change(world, wish(filer), { type: "saveAnswers", answers: { examDate: "2026-11-05" } });
+  expect((await journalOf(filer)).at(-1)).toMatchObject({
+    event: "answersSaved",
+    details: { questions: ["examDate"], asRead: ["examDate"] },
+  });
+  await readOn(filer);
+  expect(adviceOn(await fileIn(filer, "provisionalCertificate", "page"))).toEqual([]);
+}, 60_000);
+
+test("somebody else's certificate fills nothing, and says whose name it bears", async () => {
+  const filer = await filerWith({ ...beforeTheExam, birthName: "Durand" });
+  await sendCertificate(filer);
+  expect(await answersOf(filer)).not.toHaveProperty("examDate");
+  expect(codes(await fileIn(filer, "provisionalCertificate", "page"))).toContain("seal.name");
+}, 60_000);
+
+test("read before it is asked, the day is filled in once the exam is said to be passed", async () => {
+  const { examPassed: ___, ...earlier } = beforeTheExam;
+  const filer = await filerWith(earlier);
+  await sendCertificate(filer);
+  expect(await answersOf(filer)).not.toHaveProperty("examDate");
+  await change(world, wish(filer), { type: "saveAnswers", answers: { examPassed: true } });
+  expect(await answersOf(filer)).toMatchObject({ examDate: "2026-11-05" });
+}, 60_000);
+
 test("what is noted for agents is told neither on the pages nor in the copy of one's data", async () => {
   const filer = await filerWith(inès);
   await send(filer, "provisionalCertificate", "page", await sampleOf("provisional-certificate-martin.jpg"));
@@ -219,6 +280,8 @@ test("what is noted for agents is told neither on the pages nor in the copy of o
   expect(codesOf(toldOf(file))).not.toContain("seal.test");
   const copy = JSON.stringify(await takeOwnData(world, filer));
   expect(copy).not.toContain("seal.test");
+  // What was read of oneself is one's own.
+  expect(copy).toContain('{"fact":"examDate","value":"2026-11-05","source":"seal"}');
 }, 60_000);
 
 test("a file removed before it was read whole is left alone", async () => {

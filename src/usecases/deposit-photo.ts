@@ -1,19 +1,20 @@
 import { createHash } from "node:crypto";
 import type { StoredPage } from "#domain/application.ts";
-import { addMonths, dayOf, type IsoDay } from "#domain/dates.ts";
+import { dayOf } from "#domain/dates.ts";
+import {
+  type DepositFindings,
+  isAdvised,
+  judgePicture,
+  type Picture,
+  pictures,
+  readingOf,
+} from "#domain/documents/checks/e-photo.ts";
+import type { Finding } from "#domain/documents/findings.ts";
 import { isRefusal, type Refusal, type RefusalCode, refused } from "#domain/refusals.ts";
+import { type Deposited, drawCode, type SealedCode, unsealCode } from "./deposit-code.ts";
 import type { WrappedKey } from "./ports.ts";
 import { keepFile } from "./upload-document.ts";
 import type { Uses } from "./world.ts";
-
-/** The two pictures of a deposit: the portrait, and the signature on a white ground. */
-export const pictures = ["photo", "signature"] as const;
-export type Picture = (typeof pictures)[number];
-
-// No 0, 1, I, L, O or U: read from paper and typed on a phone without mistakes.
-const codeAlphabet = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
-const codeLength = 22;
-const validityInMonths = 6;
 
 /** A portrait is printed at 35 × 45 mm and 300 dots an inch, 413 × 531; a signature is smaller. */
 const smallestLongSideInPx: Readonly<Record<Picture, number>> = { photo: 500, signature: 200 };
@@ -29,55 +30,69 @@ export type Deposit = {
   readonly files: AsyncIterable<{ readonly field: string; readonly source: AsyncIterable<Uint8Array> }>;
 };
 
-export type Deposited = { readonly code: string; readonly lastDay: IsoDay };
-
 /** Which picture cannot be used, and why. */
 export type UnusablePictures = { readonly unusable: Readonly<Partial<Record<Picture, RefusalCode>>> };
 
-type KeptPicture = { readonly page: StoredPage; readonly sha256: string };
-type Outcome = { readonly depositId: string; readonly sealedCode: string; readonly lastDay: IsoDay };
+/** Received, with advice: it has no code until the photographer keeps it as it is. */
+export type AdvisedDeposit = { readonly advised: string; readonly findings: DepositFindings };
+
+type KeptPicture = {
+  readonly page: StoredPage;
+  readonly sha256: string;
+  /** Null when nothing was read of it. */
+  readonly findings: readonly Finding[] | null;
+};
+type Outcome = {
+  readonly depositId: string;
+  readonly given: SealedCode | null;
+  readonly findings: DepositFindings | null;
+};
 
 /**
  * An approved photographer (photographe agréé) deposits a photo and a signature, and is given the code (code
- * photo-signature) for the person. The code itself is not kept: who reads the database cannot use one.
+ * photo-signature) for the person; with advice on the pictures, once they say that they keep them.
  */
 export const depositPhoto = async (
   world: DepositWorld,
   { photographerId, key, samePicturesOnly, files }: Deposit,
-): Promise<Deposited | UnusablePictures | Refusal> => {
+): Promise<Deposited | AdvisedDeposit | UnusablePictures | Refusal> => {
   const dataKey = world.storage.newKey();
   const kept = await keepPictures(world, dataKey, files);
   if ("unusable" in kept) return kept;
-  const digest = createHash("sha256").update(`${kept.photo.sha256} ${kept.signature.sha256}`).digest("hex");
+  const { photo, signature } = kept;
+  const digest = createHash("sha256").update(`${photo.sha256} ${signature.sha256}`).digest("hex");
   const depositId = world.random.uuid();
+  const findings = findingsOn(kept);
   const request = samePicturesOnly ? { key, fingerprint: digest } : { key: `${key} ${digest}` };
   const outcome = await world.store.write<Outcome>(request, async (tx) => {
-    const code = world.random.text(codeLength, codeAlphabet);
     const at = world.clock.now();
-    const lastDay = addMonths(dayOf(at), validityInMonths).toString();
+    const code = isAdvised(findings) ? null : drawCode(world, depositId, dayOf(at));
     await tx.createDeposit({
       id: depositId,
       photographerId,
-      codeFingerprint: world.secrets.fingerprint("ePhotoCode", code),
-      codeEnding: code.slice(-4),
+      codeFingerprint: code?.fingerprint ?? null,
+      codeEnding: code?.ending ?? null,
       key: dataKey,
-      photo: kept.photo.page,
-      signature: kept.signature.page,
+      photo: photo.page,
+      signature: signature.page,
+      findings,
       depositedAt: at.toString(),
-      lastDay,
+      lastDay: code?.sealed.lastDay ?? dayOf(at).toString(),
       reservedBy: null,
     });
-    // Sealed, so that a request sent again gets the same code.
-    return { depositId, sealedCode: world.secrets.seal(code, `ePhotoCode ${depositId}`), lastDay };
+    return { depositId, given: code?.sealed ?? null, findings };
   });
   const isMine = !isRefusal(outcome) && outcome.depositId === depositId;
-  if (!isMine) await erasePictures(world, [kept.photo, kept.signature]);
+  if (!isMine) await erasePictures(world, [photo, signature]);
   if (isRefusal(outcome)) return outcome;
-  return {
-    code: world.secrets.open(outcome.sealedCode, `ePhotoCode ${outcome.depositId}`),
-    lastDay: outcome.lastDay,
-  };
+  if (outcome.given !== null) return unsealCode(world, outcome.depositId, outcome.given);
+  return { advised: outcome.depositId, findings: outcome.findings ?? { photo: [], signature: [] } };
 };
+
+const findingsOn = ({ photo, signature }: Readonly<Record<Picture, KeptPicture>>): DepositFindings | null =>
+  photo.findings === null || signature.findings === null
+    ? null
+    : { photo: photo.findings, signature: signature.findings };
 
 const keepPictures = async (
   world: DepositWorld,
@@ -109,7 +124,12 @@ const keepPicture = async (
   picture: Picture,
   source: AsyncIterable<Uint8Array>,
 ): Promise<KeptPicture | Refusal> => {
-  const file = await keepFile(world, { key, source, smallestLongSideInPx: smallestLongSideInPx[picture] });
+  const file = await keepFile(world, {
+    key,
+    source,
+    smallestLongSideInPx: smallestLongSideInPx[picture],
+    wanted: [readingOf[picture]],
+  });
   if (isRefusal(file)) return file;
   const [page] = file.pages;
   if (page === undefined || page.address !== file.stored.address)
@@ -119,9 +139,14 @@ const keepPicture = async (
     for (const { address } of file.pages) await world.storage.erase(address);
     return refused("fileType");
   }
-  return { page, sha256: file.stored.sha256 };
+  const read = file.evidence?.pages[0];
+  const findings = read === undefined ? null : judgePicture(picture, read);
+  return { page, sha256: file.stored.sha256, findings };
 };
 
-const erasePictures = async ({ storage }: DepositWorld, kept: readonly KeptPicture[]): Promise<void> => {
+const erasePictures = async (
+  { storage }: Uses<"storage">,
+  kept: readonly Pick<KeptPicture, "page">[],
+): Promise<void> => {
   for (const { page } of kept) await storage.erase(page.address);
 };

@@ -144,6 +144,7 @@ const deposit = async (code: string, lastDay: string): Promise<string> => {
       key: world.storage.newKey(),
       photo: page,
       signature: page,
+      findings: null,
       depositedAt: world.clock.now().toString(),
       lastDay,
       reservedBy: null,

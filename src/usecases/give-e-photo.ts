@@ -29,7 +29,8 @@ export const giveEPhoto = async (
     if (deposit.reservedBy !== null && deposit.reservedBy !== reference) return refused("ePhotoUsed");
     if (deposit.lastDay < dayOf(at).toString()) return refused("ePhotoLapsed");
 
-    const { id: depositId, codeEnding: ending, lastDay } = deposit;
+    const { id: depositId, lastDay } = deposit;
+    const ending = normalised.slice(-4);
     const changed = await applyTo(
       world,
       tx,

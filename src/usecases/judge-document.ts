@@ -5,18 +5,26 @@ import type { Expectation } from "#domain/documents/checks/check.ts";
 import { judgeFile, type Verdict } from "#domain/documents/checks/for-document.ts";
 import type { FileEvidence, VerifiedSeal } from "#domain/documents/evidence.ts";
 import type { DocumentKind } from "#domain/documents/kinds.ts";
+import { factsRead, type ReadFact } from "#domain/documents/reading/facts.ts";
 import type { EvidenceByFile } from "./file-evidence.ts";
 import type { SealVerifier } from "./ports.ts";
 import type { Uses } from "./world.ts";
+
+/** What is said of a file, and the facts read on it for sure. */
+type Judged = Verdict & { readonly read: readonly ReadFact[] };
 
 /** Verifies the seals of a file, then has every rule judge what was read of it. */
 export const judgeEvidence = (
   sealVerifier: SealVerifier,
   evidence: FileEvidence,
   expectation: Expectation,
-): Verdict & { readonly seals: readonly VerifiedSeal[] } => {
+): Judged & { readonly seals: readonly VerifiedSeal[] } => {
   const seals = evidence.pages.flatMap((page) => page.seals).map((reading) => sealVerifier.verify(reading));
-  return { seals, ...judgeFile({ evidence, seals, expectation }) };
+  return {
+    seals,
+    read: factsRead(evidence, seals, expectation.on),
+    ...judgeFile({ evidence, seals, expectation }),
+  };
 };
 
 /** A draft is judged as if it were sent today; what was sent, on the day it came. */
@@ -35,7 +43,7 @@ export const judgeDocument = (
   application: Application,
   kind: DocumentKind,
   evidence: EvidenceByFile,
-): ReadonlyMap<DocumentFile["id"], Verdict> => {
+): ReadonlyMap<DocumentFile["id"], Judged> => {
   const everyFile = Object.values(application.documents).flatMap((document) =>
     document.files.map((file) => ({ id: file.id, isSameDocument: document.kind === kind })),
   );
@@ -48,8 +56,8 @@ export const judgeDocument = (
     });
     const on = dayOfJudging(world, application, file);
     const expectation = { ...expectationOf(application, { kind, slot: file.slot, on }), others };
-    const { verdict, findings } = judgeEvidence(world.sealVerifier, own, expectation);
-    return [[file.id, { verdict, findings }] as const];
+    const { verdict, findings, read } = judgeEvidence(world.sealVerifier, own, expectation);
+    return [[file.id, { verdict, findings, read }] as const];
   });
   return new Map(judged);
 };

@@ -1,8 +1,11 @@
 import type { Checkout } from "#domain/application.ts";
 import type { PaymentReport } from "#domain/decide/payment.ts";
 import type { ProvisionalProof } from "#domain/derive/provisional-proof.ts";
+import type { Scan } from "#domain/documents/antivirus.ts";
 import type { PageEvidence, Reading, SealReading, VerifiedSeal } from "#domain/documents/evidence.ts";
+import type { PageView } from "#domain/documents/page-view.ts";
 import type { Refusal } from "#domain/refusals.ts";
+import type { OperatorsWord, TrustNote, TrustNow } from "#domain/seals/trust-notes.ts";
 
 /** A data key encrypted under the master key: `<master key id>.<base64url>`. Useless without the master key. */
 export type WrappedKey = string & { readonly wrapped: unique symbol };
@@ -119,13 +122,15 @@ export type FileType =
 /** Opens files sent by strangers, away from the service: in a process of its own, with limits of memory and time. */
 export interface Inspection {
   /**
-   * Tells the real type, whether the file opens, and draws each page as a clean upright JPEG. A file that crashes or
-   * outlasts the process that opens it is `fileCorrupt`. Throws `Unavailable` when no process can be had, and the
-   * source's own error when the source fails.
+   * Tells the real type, whether the file opens, and draws each page as a clean upright JPEG. A file that crashes the
+   * process that opens it is `fileCorrupt`, one that takes it too much time or memory `fileTooHeavy`. Throws
+   * `Unavailable` when no process can be had, and the source's own error when the source fails.
    *
    * A picture whose long side is under `smallestLongSideInPx` (500 unless told) is `imageTooSmall`. What is `wanted`
-   * is read of each page, its quality in any case; `today` settles the century of births. Nobody waits for a file longer
-   * than `patienceInMs` (15 seconds unless told).
+   * is read of each page, its quality in any case; `today` settles the century of births. What is inspected
+   * `inBackground` lets the files that somebody waits for go first.
+   *
+   * With `views`, those pages are drawn, in that order, each arranged as its view says.
    */
   inspect(
     source: AsyncIterable<Uint8Array>,
@@ -133,7 +138,8 @@ export interface Inspection {
       smallestLongSideInPx?: number;
       wanted?: readonly Reading[];
       today?: Temporal.PlainDate;
-      patienceInMs?: number;
+      inBackground?: boolean;
+      views?: readonly PageView[];
     },
   ): Promise<Inspected | Refusal<InspectionRefusal>>;
 }
@@ -144,6 +150,7 @@ export type InspectionRefusal =
   | "fileCorrupt"
   | "filePassword"
   | "filePages"
+  | "fileTooHeavy"
   | "imageTooLarge"
   | "imageTooSmall";
 
@@ -159,9 +166,25 @@ export type Inspected = {
   }[];
 };
 
+/** Looks for dangerous programs in the files that strangers send. */
+export interface Antivirus {
+  /**
+   * Throws `Unavailable` when it does not answer, or not within `patienceInMs`: what it did not look at is never clean.
+   * Throws the source's own error when the source fails.
+   */
+  scan(source: AsyncIterable<Uint8Array>, patienceInMs: number): Promise<Scan>;
+}
+
 /** Tells who signed a seal printed on a document, by the trust list that was imported: never by the network. */
 export interface SealVerifier {
   verify(reading: SealReading): VerifiedSeal;
+}
+
+/** Keeps what tells who signed a seal: the trust list, certificates, revocations. Never uses the network. */
+export interface TrustKeeper {
+  /** Takes what a file holds. Each thing in it is taken or not on its own: one refused spoils no other. */
+  importFile(bytes: Uint8Array, word: OperatorsWord, on: Temporal.PlainDate): Promise<readonly TrustNote[]>;
+  now(on: Temporal.PlainDate): Promise<TrustNow>;
 }
 
 /** Sends an e-mail. `id` is stable over retries, so that a message sent twice can be recognised. */

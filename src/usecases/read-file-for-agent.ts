@@ -1,4 +1,5 @@
 import type { Application, DocumentFile, Reference } from "#domain/application.ts";
+import { isRefusal } from "#domain/refusals.ts";
 import { actorOf } from "./agent-actor.ts";
 import { NotFound } from "./errors.ts";
 import type { StaffMember } from "./people.ts";
@@ -29,6 +30,26 @@ export const readPage = async (
   const drawn = fileOf(application, fileId).pages[page];
   if (drawn === undefined) throw new NotFound();
   return world.storage.read({ key, address: drawn.address });
+};
+
+/**
+ * The whole of a page that its person cropped, drawn for this very look: what was left out is for an agent to see, and
+ * is never the file itself.
+ */
+export const readWholePage = async (
+  world: Uses<"store" | "storage" | "inspection">,
+  { fileId, page, ...asked }: Asked & { readonly fileId: string; readonly page: number },
+): Promise<Uint8Array> => {
+  const { application, key } = await viewFor(world, asked);
+  const file = fileOf(application, fileId);
+  const view = file.view?.[page];
+  if (view === undefined || view.crop === null) throw new NotFound();
+  const opened = await world.inspection.inspect(world.storage.read({ key, address: file.address }), {
+    views: [{ ...view, crop: null }],
+  });
+  const whole = isRefusal(opened) ? undefined : opened.pages[0];
+  if (whole === undefined) throw new NotFound();
+  return whole.jpeg;
 };
 
 /** The file as it was received, to be saved, never shown. */

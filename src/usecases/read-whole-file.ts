@@ -15,9 +15,6 @@ type ReadingWorld = Uses<
   "store" | "storage" | "inspection" | "sealVerifier" | "clock" | "settings" | "procedures"
 >;
 
-/** Ten pages of text, read in turn on a machine that does other work. */
-const patienceInMs = 60_000;
-
 const fileOf = ({ documents }: Application, kind: DocumentKind, fileId: string): DocumentFile | undefined =>
   documents[kind]?.files.find(({ id }) => id === fileId);
 
@@ -37,10 +34,19 @@ export const readWholeFile = async (
   if (view === null) return;
   const known = await evidenceOf(world.storage, key, view.application);
   const evidence: EvidenceByFile = whole === null ? known : new Map([...known, [fileId, whole]]);
-  const judged = [...judgeDocument(world, view.application, kind, evidence)];
-  const findings = Object.fromEntries(judged.map(([id, verdict]) => [id, verdict.findings]));
+  const judged = judgeDocument(world, view.application, kind, evidence);
+  const findings = Object.fromEntries([...judged].map(([id, verdict]) => [id, verdict.findings]));
+  const read = judged.get(fileId)?.read ?? [];
   const wish = { reference, by: system, key: null };
-  const noted = await change(world, wish, { type: "noteReading", kind, fileId, evidence: address, findings });
+  const noted = await change(world, wish, {
+    type: "noteReading",
+    kind,
+    fileId,
+    evidence: address,
+    view: file.view,
+    findings,
+    read,
+  });
   // Removed, or decided upon: nobody needs what was read any more.
   if (isRefusal(noted) && whole !== null && address !== file.evidence) await world.storage.erase(address);
 };
@@ -55,7 +61,8 @@ const readWhole = async (
   const read = await inspection.inspect(storage.read({ key, address: file.address }), {
     wanted: readingsFor(kind),
     today: dayOf(clock.now()),
-    patienceInMs,
+    inBackground: true,
+    ...(file.view && { views: file.view }),
   });
   if (isRefusal(read)) return null;
   return { type: read.type, sha256: file.sha256, pages: read.pages.map((page) => page.evidence) };

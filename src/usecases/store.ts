@@ -9,6 +9,7 @@ import type {
   UnpaidOutcome,
 } from "#domain/application.ts";
 import type { IsoDay } from "#domain/dates.ts";
+import type { DepositFindings } from "#domain/documents/checks/e-photo.ts";
 import type { State } from "#domain/lifecycle.ts";
 import type { Notice, NoticeKind } from "#domain/notices.ts";
 import type { OfficeId } from "#domain/offices.ts";
@@ -67,6 +68,10 @@ export interface Store extends DeskQueues, StaffReads {
   /** Removes the rows that can serve nothing any more at that instant. */
   forgetStale(at: Temporal.Instant): Promise<void>;
   deposit(id: string): Promise<PhotoDeposit | null>;
+  /** Removes the deposits of before that instant that nobody kept, and gives what to erase. */
+  forgetUnkeptDeposits(
+    before: Temporal.Instant,
+  ): Promise<readonly Pick<PhotoDeposit, "photo" | "signature">[]>;
   byOrder(orderId: string): Promise<Reference | null>;
   byTracking(trackingNumber: string): Promise<Reference | null>;
   byPaymentOrder(orderId: string): Promise<Reference | null>;
@@ -149,11 +154,15 @@ export interface Transaction extends DeskWrites, StaffWrites, SecondLookWrites {
   counted(bucket: string, since: Temporal.Instant): Promise<number>;
   clearCount(bucket: string): Promise<void>;
 
-  createDeposit(
-    deposit: PhotoDeposit & { readonly codeFingerprint: string; readonly photographerId: string },
-  ): Promise<void>;
+  createDeposit(deposit: PhotoDeposit & { readonly codeFingerprint: string | null }): Promise<void>;
   /** Holds the deposit of that code until the end of this write. */
   lockDeposit(codeFingerprint: string): Promise<PhotoDeposit | null>;
+  /** Holds the deposit until the end of this write. */
+  lockAdvisedDeposit(id: string): Promise<PhotoDeposit | null>;
+  giveDepositCode(
+    id: string,
+    code: { readonly fingerprint: string; readonly ending: string; readonly lastDay: IsoDay },
+  ): Promise<void>;
   reserveDeposit(id: string, reference: Reference, at: Temporal.Instant): Promise<void>;
   freeDeposit(id: string): Promise<void>;
 
@@ -277,10 +286,14 @@ export type DueDeadline = { readonly id: string; readonly reference: Reference; 
 /** A photograph and a signature waiting for, or held by, an application. */
 export type PhotoDeposit = {
   readonly id: string;
-  readonly codeEnding: string;
+  readonly photographerId: string;
+  /** Null as long as the photographer has not said whether the pictures, which got advice, are kept. */
+  readonly codeEnding: string | null;
   readonly key: WrappedKey;
   readonly photo: StoredPage;
   readonly signature: StoredPage;
+  /** What the checks say of the pictures; null when they were not read, as by the first versions of the service. */
+  readonly findings: DepositFindings | null;
   readonly depositedAt: string;
   readonly lastDay: IsoDay;
   readonly reservedBy: Reference | null;

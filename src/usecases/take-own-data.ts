@@ -23,6 +23,8 @@ export type OwnData = {
       readonly receivedAt: string;
       /** What the checks told the person of it. */
       readonly checks: readonly string[];
+      /** The facts read on it for sure. */
+      readonly read: readonly { readonly fact: string; readonly value: string; readonly source: string }[];
     }[];
   }[];
   readonly payments: Application["payments"];
@@ -70,6 +72,7 @@ const ownDataOf = ({ application, journal, deadlines, messages }: ApplicationVie
       sha256: file.sha256,
       receivedAt: file.receivedAt,
       checks: codesOf(toldOf(file)),
+      read: (file.read ?? []).map(({ name, value, source }) => ({ fact: name, value, source })),
     })),
   })),
   correspondence: (application.correspondence ?? []).map(({ from, text, at }) => ({ from, text, at })),

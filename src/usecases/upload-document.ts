@@ -7,6 +7,8 @@ import { addressesOf, storedAddresses } from "#domain/derive/stored-addresses.ts
 import { readAtOnce } from "#domain/documents/checked-file.ts";
 import type { FileEvidence } from "#domain/documents/evidence.ts";
 import { type DocumentKind, type Slot, sidesOf, slotsOf } from "#domain/documents/kinds.ts";
+import type { PageView } from "#domain/documents/page-view.ts";
+import { withProposals } from "#domain/documents/proposed-crop.ts";
 import { factsFrom } from "#domain/facts.ts";
 import { mayEdit } from "#domain/lifecycle.ts";
 import { isRefusal, type Refusal, refused } from "#domain/refusals.ts";
@@ -28,13 +30,15 @@ export type Upload = {
   readonly replaces?: string | undefined;
   readonly name: string;
   readonly source: AsyncIterable<Uint8Array>;
+  /** How the person turned and cropped a picture before sending it; the picture itself comes whole. */
+  readonly view?: PageView | undefined;
 };
 
 const oneChunk = async function* (bytes: Uint8Array): AsyncIterable<Uint8Array> {
   yield bytes;
 };
 
-const storePages = async (
+export const storePages = async (
   storage: Storage,
   key: WrappedKey,
   pages: readonly { jpeg: Uint8Array; width: number; height: number }[],
@@ -53,7 +57,7 @@ const storePages = async (
 
 type Asked = Pick<
   NonNullable<Parameters<Uses<"inspection">["inspection"]["inspect"]>[1]>,
-  "smallestLongSideInPx" | "wanted" | "today"
+  "smallestLongSideInPx" | "wanted" | "today" | "views"
 >;
 
 type KeptFile = {
@@ -119,6 +123,7 @@ export const uploadDocument = async (world: UploadWorld, upload: Upload): Promis
     isInUse: isKept(view.application),
     wanted: readAtOnce(upload.kind),
     today: dayOf(world.clock.now()),
+    ...(upload.view && { views: [upload.view] }),
   });
   if (isRefusal(kept)) return kept;
   const file: DocumentFile = {
@@ -129,9 +134,14 @@ export const uploadDocument = async (world: UploadWorld, upload: Upload): Promis
     sizeInBytes: kept.stored.sizeInBytes,
     sha256: kept.stored.sha256,
     address: kept.stored.address,
-    pages: kept.pages,
+    pages: withProposals(kept.pages, kept.evidence),
     receivedAt: world.clock.now().toString(),
+    ...(upload.view && { view: [upload.view] }),
   };
+  if (upload.view !== undefined && isOfPages(kept.type)) {
+    await eraseUnused(world, upload, file);
+    return refused("viewImpossible");
+  }
   const checked =
     kept.evidence === null ? { file } : await checkFile(world, view, upload, file, kept.evidence);
   if (isRefusal(checked)) {
@@ -145,6 +155,9 @@ export const uploadDocument = async (world: UploadWorld, upload: Upload): Promis
   if (isRefusal(changed)) await eraseUnused(world, upload, checked.file);
   return changed;
 };
+
+/** Only a picture is arranged before it is sent: of a file of several pages, the others would be left out. */
+const isOfPages = (type: string): boolean => type === "application/pdf" || type === "image/tiff";
 
 /** The document is asked of this person, and the paper they chose has such a side. */
 const isAsked = (

@@ -1,6 +1,7 @@
 import type { Settings } from "#domain/deadlines.ts";
 import type { ProcedureVersions } from "#domain/procedure-versions.ts";
 import type {
+  Antivirus,
   Clock,
   Federation,
   Inspection,
@@ -34,6 +35,8 @@ export type World = {
   readonly passkeys: Passkeys;
   readonly storage: Storage;
   readonly inspection: Inspection;
+  /** Absent when none is configured: nothing is scanned then. */
+  readonly antivirus: Antivirus | null;
   readonly sealVerifier: SealVerifier;
   readonly passwords: Passwords;
   readonly papers: Papers;

@@ -53,7 +53,7 @@ export const startTick = (
 
 /** Forgets, every hour, what has served its purpose. */
 export const startForgetting = (
-  world: Uses<"store" | "clock">,
+  world: Uses<"store" | "storage" | "clock">,
   onError: (error: unknown) => void,
 ): (() => Promise<void>) => startRounds(() => forgetStale(world), onError, hour);
 

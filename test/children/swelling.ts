@@ -6,7 +6,7 @@ process.stdin.once("data", () => {
     if (held.length < 20) held.push(Buffer.alloc(50 * 1024 * 1024, 1));
     else {
       clearInterval(swelling);
-      const answer = Buffer.from(JSON.stringify({ refused: "fileType" }));
+      const answer = Buffer.from(JSON.stringify({ is: "refused", refused: "fileType" }));
       const length = Buffer.alloc(4);
       length.writeUInt32BE(answer.length);
       // Long enough to be seen as it is now.

@@ -1,8 +1,6 @@
-import multipart from "@fastify/multipart";
 import rateLimit from "@fastify/rate-limit";
 import Fastify, { type FastifyInstance } from "fastify";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { unreadPage } from "#dev/seed/unread-page.ts";
 import type { Reference } from "#domain/application.ts";
 import { orderedCard } from "#test/on-its-way.ts";
 import { openTestWorld, type TestWorld } from "#test/world.ts";
@@ -18,16 +16,7 @@ const keys: Record<PartnerKind, string> = {
 };
 
 beforeAll(async () => {
-  world = await openTestWorld({
-    inspection: {
-      inspect: async (source) => {
-        const bytes = Buffer.concat(await Array.fromAsync(source));
-        return bytes.includes("not a picture")
-          ? { refused: "fileCorrupt" }
-          : { type: "image/jpeg", pages: [unreadPage({ jpeg: bytes, width: 600, height: 800 })] };
-      },
-    },
-  });
+  world = await openTestWorld();
   for (const [kind, key] of Object.entries(keys) as [PartnerKind, string][]) {
     await world.store.write({ key: null }, async (tx) => {
       const keyFingerprint = world.secrets.fingerprint("partnerKey", key);
@@ -36,7 +25,6 @@ beforeAll(async () => {
     });
   }
   app = Fastify();
-  await app.register(multipart, { throwFileSizeLimit: false });
   await app.register(rateLimit, { global: false });
   await addPartnerApi(app, world);
 });
@@ -250,66 +238,6 @@ test("hostile and broken bodies are refused, none breaks the service", async () 
   expect(odd.statusCode).toBe(400);
 });
 
-/** Both pictures as a browser or a program would send them. */
-const pictures = (parts: Readonly<Record<string, string>>) => {
-  const boundary = "----pictures";
-  const body = Object.entries(parts)
-    .map(
-      ([name, content]) =>
-        `--${boundary}\r\ncontent-disposition: form-data; name="${name}"; filename="${name}.jpg"\r\ncontent-type: image/jpeg\r\n\r\n${content}\r\n`,
-    )
-    .join("");
-  return {
-    payload: `${body}--${boundary}--\r\n`,
-    headers: { "content-type": `multipart/form-data; boundary=${boundary}` },
-  };
-};
-
-test("a photographer deposits a photo and a signature and gets the code, the same one when sent again", async () => {
-  const sending = {
-    as: keys.photographer,
-    key: "deposit-0001",
-    ...pictures({ photo: "a portrait", signature: "a signature" }),
-  };
-  const first = await post("/photo-deposits", sending);
-  expect(first.statusCode).toBe(201);
-  expect(first.json().code).toMatch(/^[2-9A-HJKMNP-TV-Z]{22}$/);
-  expect((await post("/photo-deposits", sending)).json()).toEqual(first.json());
-
-  const other = { ...sending, ...pictures({ photo: "somebody else", signature: "a signature" }) };
-  expect((await post("/photo-deposits", other)).json()).toMatchObject({ code: "keyReused", status: 422 });
-});
-
-test("the code is kept nowhere in clear", async () => {
-  const { code } = (
-    await post("/photo-deposits", {
-      as: keys.photographer,
-      ...pictures({ photo: "portrait 2", signature: "signature 2" }),
-    })
-  ).json();
-  const { db } = world.database;
-  const kept = JSON.stringify([
-    await db.selectFrom("photo_deposits").selectAll().execute(),
-    await db.selectFrom("idempotency").selectAll().execute(),
-  ]);
-  expect(kept).not.toContain(code);
-  expect(kept).toContain(code.slice(-4));
-});
-
-test("a missing picture and one that cannot be opened are both named", async () => {
-  const answer = await post("/photo-deposits", {
-    as: keys.photographer,
-    ...pictures({ photo: "this is not a picture" }),
-  });
-  expect(answer.statusCode).toBe(422);
-  expect(answer.json().errors).toMatchObject([
-    { path: "photo", code: "fileCorrupt" },
-    { path: "signature", code: "fileMissing" },
-  ]);
-  const json = await post("/photo-deposits", { as: keys.photographer, payload: {} });
-  expect(json.statusCode).toBe(415);
-});
-
 test("the description names every route, its key and its problems", async () => {
   const description = (await app.inject("/api/v1/openapi.json")).json();
   expect(Object.keys(description.paths).sort()).toEqual([
@@ -318,6 +246,7 @@ test("the description names every route, its key and its problems", async () => 
     "/api/v1/parcels/{trackingNumber}/events",
     "/api/v1/payments/reports",
     "/api/v1/photo-deposits",
+    "/api/v1/photo-deposits/{deposit}/confirmation",
     "/api/v1/procedures",
     "/api/v1/procedures/{id}",
   ]);

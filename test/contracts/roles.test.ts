@@ -44,4 +44,18 @@ if (testEngine === "pglite") {
     await drop();
     await rm(folder, { recursive: true, force: true });
   });
+  test("anyone can sign for the test authority of seals: outside the demonstration, it is nobody", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "telepermis-roles-"));
+    const { url, drop } = await createPostgresDatabase();
+    const settings = { VAR_DIR: folder, MASTER_KEYS: generateMasterKey(), DATABASE_URL: url };
+    const service = await compose(readConfig(settings), pino({ level: "silent" }), replacements);
+    const payload =
+      "DC02FR000001125E125B0126FR247500010MME/SPECIMEN/NATACHA\u001d22145 AVENUE DES SPECIMENS\u001d\u001f54LDD5F7JD4JEFPR6WZYVZVB2JZXPZB73SP7WUTN5N44P3GESXW75JZUZD5FM3G4URAJ6IKDSSUB66Y3OWQIEH22G46QOAGWH7YHJWQ";
+    const box = { x: 0, y: 0, width: 10, height: 10 };
+    const verified = service.world.sealVerifier.verify({ payload, box });
+    expect(verified).toMatchObject({ signature: "unknown-issuer", isTest: true });
+    await service.stop();
+    await drop();
+    await rm(folder, { recursive: true, force: true });
+  });
 }

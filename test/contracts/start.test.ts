@@ -13,6 +13,7 @@ let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "telepermis-start-"));
   await writeFile(join(folder, "a-file"), "");
+  await writeFile(join(folder, "trust.json"), "{");
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -26,6 +27,7 @@ const nowhere = "postgres://nobody@127.0.0.1:1/nothing";
 test.each([
   ["DATABASE_URL", () => ({ DATABASE_URL: nowhere })],
   ["MASTER_KEYS", () => ({ DATABASE_URL: nowhere, MASTER_KEYS: "not-a-key" })],
+  ["TRUST_DIR", () => ({ DATABASE_URL: nowhere, TRUST_DIR: folder })],
   ["VAR_DIR", () => ({ VAR_DIR: join(folder, "a-file") })],
 ])("%s that cannot serve stops the start with one line that names it", async (setting, settings) => {
   const failure = await starting(settings()).catch((error: unknown) => error);

@@ -1,72 +1,34 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { Socket } from "node:net";
-import { dirname, join } from "node:path";
+import { constants, setPriority } from "node:os";
 import type { Readable, Writable } from "node:stream";
-import { fileURLToPath } from "node:url";
+import type { Entry } from "#adapters/inspection/entries.ts";
+import { type Limits, processAt, type Watch, watch } from "#adapters/inspection/limits.ts";
 
-/** How the inspecting process is started: the file to run, and the options of Node before it. */
-export type Entry = { readonly path: string; readonly execArgs: readonly string[] };
-
-/** One process, started and alone with its pipes. */
+/** One confined process, alone with its pipes. */
 export type Child = {
   /** Absent when the process could not even be started. */
   readonly pid: number | undefined;
   readonly input: Writable;
   readonly output: Readable;
-  /** Settles once the process is gone and its pipes are read. */
+  /** Settles once the process is gone and what it complained of is read; its answer may still be in the pipe. */
   readonly ended: Promise<void>;
+  /** Memory it holds, in megabytes; nothing where the system doesn't tell, or once it is gone. */
+  residentInMb(): number | undefined;
   /** The end of what it said on standard error, for operators. */
   complaint(): string;
   kill(): void;
+  /** Kills it as soon as it takes more than it may. */
+  watch(limits: Limits): Watch;
+  /** It works while nobody waits: whoever waits goes first. */
+  yieldToOthers(): void;
   /** Lets the service stop although the process still waits; `hold` takes that back. */
   release(): void;
   hold(): void;
 };
 
-const heapInMb = 400;
-/** A scan of 60 million pixels inside a PDF takes 830 MB for a moment; what a bomb unpacks goes on growing. */
-const residentInMb = 900;
 const complaintInChars = 2000;
-
-/**
- * The child's entry: `child.ts` beside this file in the source tree (Node runs it as it is), `inspection-child.js`
- * beside the bundle once built.
- */
-export const defaultEntry = (from: string = import.meta.url): Entry => {
-  const here = dirname(fileURLToPath(from));
-  const built = join(here, "inspection-child.js");
-  return confined(existsSync(built) ? built : join(here, "child.ts"));
-};
-
-/**
- * Runs a file under Node's permission model: it reads the program and its packages, and that is
- * all: no other file (`var/` neither), no writing, no network, no process.
- */
-export const confined = (path: string): Entry => {
-  const home = packageFolder(dirname(path));
-  // In the source tree the rules that it applies are in other folders; once built, all is beside it.
-  const readable = [dirname(path), join(home, "src"), join(home, "node_modules"), join(home, "package.json")];
-  return {
-    path,
-    execArgs: [
-      `--max-old-space-size=${heapInMb}`,
-      "--permission",
-      // sharp and the canvas are native: they are why this process exists.
-      "--allow-addons",
-      // The reader of texts works in a thread.
-      "--allow-worker",
-      ...readable.map((where) => `--allow-fs-read=${where}`),
-      "--disable-warning=SecurityWarning",
-    ],
-  };
-};
-
-const packageFolder = (folder: string): string => {
-  if (existsSync(join(folder, "node_modules")) || dirname(folder) === folder) return folder;
-  return packageFolder(dirname(folder));
-};
 
 export const startChild = ({ path, execArgs }: Entry): Child => {
   const started: ChildProcess = spawn(process.execPath, [...execArgs, path], {
@@ -74,7 +36,7 @@ export const startChild = ({ path, execArgs }: Entry): Child => {
     // None of the service's secrets: not even its own environment.
     env: { UV_THREADPOOL_SIZE: "2", MALLOC_ARENA_MAX: "2" },
   });
-  const { stdin, stdout, stderr } = started;
+  const { pid, stdin, stdout, stderr } = started;
   if (stdin === null || stdout === null || stderr === null)
     throw new Error("The inspecting process has no pipes");
   let said = "";
@@ -83,24 +45,29 @@ export const startChild = ({ path, execArgs }: Entry): Child => {
   });
   // A process that dies closes its pipe under us; its end is told by `ended`.
   stdin.on("error", () => undefined);
-  const ended = new Promise<void>((resolve) => {
-    started.once("close", () => resolve());
+  const complained = new Promise<void>((resolve) => stderr.once("close", () => resolve()));
+  const gone = new Promise<void>((resolve) => {
+    started.once("exit", () => resolve());
     started.once("error", (error) => {
       said += error.message;
       resolve();
     });
   });
-  limitMemory(started);
+  dieFirst(pid);
   const pipes = [stdin, stdout, stderr].filter((pipe) => pipe instanceof Socket);
+  const kill = () => {
+    started.kill("SIGKILL");
+  };
   return {
-    pid: started.pid,
+    pid,
     input: stdin,
     output: stdout,
-    ended,
+    ended: Promise.all([gone, complained]).then(() => undefined),
+    residentInMb: () => processAt(pid)?.residentInMb,
     complaint: () => said,
-    kill: () => {
-      started.kill("SIGKILL");
-    },
+    kill,
+    watch: (limits) => watch(pid, limits, kill),
+    yieldToOthers: () => lower(pid),
     release: () => {
       started.unref();
       for (const pipe of pipes) pipe.unref();
@@ -112,18 +79,17 @@ export const startChild = ({ path, execArgs }: Entry): Child => {
   };
 };
 
-/**
- * The heap's limit doesn't count what libraries hold outside it: on Linux the process is watched, and ended when it
- * grows past all reason. Should memory run out before that, the system ends it rather than the service.
- */
-const limitMemory = (child: ChildProcess): void => {
-  if (process.platform !== "linux" || child.pid === undefined) return;
-  const about = `/proc/${child.pid}`;
-  void writeFile(`${about}/oom_score_adj`, "1000").catch(() => undefined);
-  const watch = setInterval(async () => {
-    const status = await readFile(`${about}/status`, "utf8").catch(() => "");
-    const residentInKb = Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1] ?? 0);
-    if (residentInKb > residentInMb * 1024) child.kill("SIGKILL");
-  }, 100).unref();
-  child.once("close", () => clearInterval(watch));
+/** Should the machine run out of memory, the system ends this process rather than the service. */
+const dieFirst = (pid: number | undefined): void => {
+  if (process.platform !== "linux" || pid === undefined) return;
+  void writeFile(`/proc/${pid}/oom_score_adj`, "1000").catch(() => undefined);
+};
+
+const lower = (pid: number | undefined): void => {
+  if (pid === undefined) return;
+  try {
+    setPriority(pid, constants.priority.PRIORITY_LOW);
+  } catch {
+    // Gone already, or a system without priorities: it is then done in its turn all the same.
+  }
 };

@@ -4,8 +4,8 @@ import PDFDocument from "pdfkit";
 import sharp from "sharp";
 import { afterAll, describe, expect, test } from "vitest";
 import { openInspection } from "#adapters/inspection/inspection.ts";
-import { isBlank } from "#domain/documents/checks/blank.ts";
 import type { Reading } from "#domain/documents/evidence.ts";
+import { isBlank } from "#domain/documents/measures/legible.ts";
 import { blur } from "#domain/documents/thresholds.ts";
 
 const samples = join(import.meta.dirname, "../../../test/samples");

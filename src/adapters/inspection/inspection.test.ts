@@ -4,12 +4,10 @@ import { join } from "node:path";
 import PDFDocument from "pdfkit";
 import sharp from "sharp";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
-import { confined, defaultEntry } from "#adapters/inspection/child-process.ts";
 import { type InspectionOptions, openInspection } from "#adapters/inspection/inspection.ts";
 import { Unavailable } from "#usecases/errors.ts";
 
 const samples = join(import.meta.dirname, "../../../test/samples");
-const children = join(import.meta.dirname, "../../../test/children");
 
 const sample = (name: string) => createReadStream(join(samples, name));
 
@@ -36,8 +34,6 @@ const open = (options: InspectionOptions = {}) => {
   opened.push(inspection);
   return inspection;
 };
-const withChild = (name: string, options: InspectionOptions = {}) =>
-  open({ entry: confined(join(children, name)), ...options });
 
 afterEach(async () => {
   await Promise.all(opened.splice(0).map((inspection) => inspection.close()));
@@ -188,74 +184,6 @@ describe("a file that does not open", () => {
   });
 });
 
-describe("a process in trouble", () => {
-  test("one that crashes says that the file is corrupt, and the next file opens", async () => {
-    const crashing = withChild("crashing.ts");
-    expect(await crashing.inspect(sample("signature.png"))).toEqual({ refused: "fileCorrupt" });
-    expect(await crashing.inspect(sample("signature.png"))).toEqual({ refused: "fileCorrupt" });
-  });
-
-  test("one that never answers is killed, and the service goes on meanwhile", async () => {
-    const hanging = withChild("hanging.ts", { timeLimitInMs: 1500 });
-    let turns = 0;
-    const counting = setInterval(() => {
-      turns += 1;
-    }, 10);
-    expect(await hanging.inspect(sample("signature.png"))).toEqual({ refused: "fileCorrupt" });
-    clearInterval(counting);
-    expect(turns).toBeGreaterThan(5);
-  });
-
-  test.runIf(process.platform === "linux")(
-    "one that takes all the memory is killed before it answers",
-    async () => {
-      expect(await withChild("swelling.ts").inspect(sample("signature.png"))).toEqual({
-        refused: "fileCorrupt",
-      });
-    },
-  );
-
-  test("one that answers nonsense says that the file is corrupt", async () => {
-    expect(await withChild("babbling.ts").inspect(sample("signature.png"))).toEqual({
-      refused: "fileCorrupt",
-    });
-  });
-
-  test("one that can't start is a fault of the service, told with its cause, not of the file", async () => {
-    const failure = withChild("stillborn.ts").inspect(sample("signature.png"));
-    await expect(failure).rejects.toThrow(Unavailable);
-    await expect(failure).rejects.toThrow("a library is missing");
-  });
-
-  test("the one that waits may be killed: the next file opens all the same", async () => {
-    const started: number[] = [];
-    const inspection = open({ onStart: (pid) => started.push(pid) });
-    const [waiting] = started;
-    if (waiting === undefined) throw new Error("No process waits");
-    process.kill(waiting, "SIGKILL");
-    expect(await inspection.inspect(sample("signature.png"))).toMatchObject({ type: "image/png" });
-    expect(started.length).toBeGreaterThan(1);
-  });
-
-  test("the one at work may be killed: the file is corrupt, the next one opens", async () => {
-    const started: number[] = [];
-    const inspection = open({ onStart: (pid) => started.push(pid) });
-    const photo = await readFile(join(samples, "signature.png"));
-    async function* killed(): AsyncGenerator<Uint8Array> {
-      yield photo.subarray(0, 100);
-      process.kill(started[0] ?? 0, "SIGKILL");
-      yield photo.subarray(100);
-    }
-    expect(await inspection.inspect(killed())).toEqual({ refused: "fileCorrupt" });
-    expect(await inspection.inspect(sample("signature.png"))).toMatchObject({ type: "image/png" });
-  });
-
-  test("a file that took over its process reaches neither secrets, disk, network nor programs", async () => {
-    const told = await withChild("prying.ts").inspect(sample("signature.png"));
-    expect("refused" in told ? told : told.pages.map(({ jpeg }) => Buffer.from(jpeg).toString())).toEqual([]);
-  });
-});
-
 describe("a source in trouble", () => {
   test("one that breaks gives its own error, and the next file opens", async () => {
     const inspection = open();
@@ -268,63 +196,11 @@ describe("a source in trouble", () => {
   });
 
   test("one that never ends its file is no fault of the file", async () => {
-    const inspection = open({ timeLimitInMs: 3000 });
+    const inspection = open({ openingLimits: { elapsedInS: 1 } });
     async function* stuck(): AsyncGenerator<Uint8Array> {
       yield new Uint8Array(100);
       await new Promise(() => undefined);
     }
     await expect(inspection.inspect(stuck())).rejects.toThrow(Unavailable);
   });
-});
-
-describe("many files at once", () => {
-  test("twenty files open two at a time, each answered with its own content", async () => {
-    let running = 0;
-    let most = 0;
-    async function* watched(name: string): AsyncGenerator<Uint8Array> {
-      running += 1;
-      most = Math.max(most, running);
-      yield* sample(name);
-    }
-    const inspection = open();
-    const names = [
-      "signature.png",
-      "energy-bill-specimen.pdf",
-      "photo-turned.jpg",
-      "malformed/pdf-password.pdf",
-    ];
-    const told = await Promise.all(
-      Array.from({ length: 20 }, async (_, index) => {
-        const answer = await inspection.inspect(watched(names[index % 4] ?? ""));
-        running -= 1;
-        return "refused" in answer ? answer.refused : answer.type;
-      }),
-    );
-    expect(told).toEqual(
-      Array.from({ length: 5 }, () => ["image/png", "application/pdf", "image/jpeg", "filePassword"]).flat(),
-    );
-    expect(most).toBe(2);
-  });
-
-  test("past the queue, the caller is told to come back, and the others are still served", async () => {
-    const inspection = open({ atOnce: 1, waiting: 1 });
-    const told = await Promise.allSettled(
-      Array.from({ length: 3 }, () => inspection.inspect(sample("signature.png"))),
-    );
-    expect(told.map(({ status }) => status)).toEqual(["fulfilled", "fulfilled", "rejected"]);
-    expect(told[2]).toMatchObject({ reason: { name: "Unavailable" } });
-  });
-
-  test("each file gets a process of its own", async () => {
-    const started: number[] = [];
-    const inspection = open({ onStart: (pid) => started.push(pid) });
-    for (let file = 0; file < 3; file += 1) await inspection.inspect(sample("signature.png"));
-    // Three for the files, and one more that waits.
-    expect(new Set(started).size).toBe(4);
-  });
-});
-
-test("in the source tree, the child's entry is its source, confined", () => {
-  expect(defaultEntry().path).toMatch(/src\/adapters\/inspection\/child\.ts$/);
-  expect(defaultEntry().execArgs).toContain("--permission");
 });

@@ -1,96 +1,114 @@
-import { type Child, defaultEntry, type Entry, startChild } from "#adapters/inspection/child-process.ts";
+import { converse } from "#adapters/inspection/converse.ts";
+import { type Entry, entryOf } from "#adapters/inspection/entries.ts";
+import type { Limits } from "#adapters/inspection/limits.ts";
+import { openersAhead } from "#adapters/inspection/openers.ts";
+import { end, openProcesses } from "#adapters/inspection/processes.ts";
+import { openReaders, type Renewal } from "#adapters/inspection/readers.ts";
 import { turns } from "#adapters/inspection/turns.ts";
-import { type Answer, partsOf, type Refused, type Request } from "#adapters/inspection/wire.ts";
-import { Unavailable } from "#usecases/errors.ts";
+import type { Opening, Refused } from "#adapters/inspection/wire.ts";
 import type { Inspected, Inspection } from "#usecases/ports.ts";
 
 export type InspectionOptions = {
-  readonly entry?: Entry;
-  /** How many files are opened at the same time; each takes 150 MB, and up to 900 for a moment. */
+  readonly opener?: Entry;
+  readonly reader?: Entry;
+  /** How many files are inspected at the same time while their senders wait. One more is in the background. */
   readonly atOnce?: number;
   /** How many may wait for their turn before callers are told to come back. */
   readonly waiting?: number;
-  readonly timeLimitInMs?: number;
+  readonly openingLimits?: Partial<Limits>;
+  readonly readingLimits?: Partial<Limits>;
+  readonly renewal?: Partial<Renewal>;
   /** Told the number of each process that is started. */
   readonly onStart?: (pid: number) => void;
 };
 
-const longestPartInBytes = 32 * 1024 * 1024;
+export type OpenInspection = Inspection & {
+  /** Starts what the first file would otherwise wait for. */
+  prepare(): void;
+  /** Ends every process; a file that is being inspected is then told to come back. */
+  close(): Promise<void>;
+};
+
+/** Until the first page, and for each page that came, a little more. */
+const openingLimits: Limits = { cpuInS: 3, elapsedInS: 60, residentInMb: 520 };
+const cpuForEachPageInS = 1;
+/** A sheet full of print takes two seconds to read; its picture and all the models, 800 MB. */
+const readingLimits: Limits = { cpuInS: 40, elapsedInS: 120, residentInMb: 1200 };
+const renewal: Renewal = { pages: 200, residentInMb: 800, idleInS: 300 };
+
 const smallestLongSideInPx = 500;
 
 /**
- * Opens each file in a process of its own, used once. One process is always ready, its libraries loaded, so that the
- * first person of the day doesn't wait. `close` ends it.
+ * Opens each file in a process used once, then reads its pages in processes that stay: what a stranger sent never meets
+ * what another one sent (docs/decisions/one-process-opens-another-reads.md). Work in the background has its own turn
+ * and its own reader, and lets the others go first.
  */
-export const openInspection = (options: InspectionOptions = {}): Inspection & { close(): Promise<void> } => {
-  const { entry = defaultEntry(), atOnce = 2, waiting = 100, timeLimitInMs = 15_000, onStart } = options;
-  const inTurn = turns({ atOnce, waiting });
-  let closed = false;
-  let ready: Child | undefined;
-
-  const start = (): Child => {
-    const child = startChild(entry);
-    if (child.pid !== undefined) onStart?.(child.pid);
-    return child;
+export const openInspection = (options: InspectionOptions = {}): OpenInspection => {
+  const { atOnce = 2, waiting = 100 } = options;
+  const processes = openProcesses(options.onStart);
+  const openers = openersAhead(processes, options.opener ?? entryOf("opener"));
+  const shared = {
+    entry: options.reader ?? entryOf("reader"),
+    limits: { ...readingLimits, ...options.readingLimits },
+    renewal: { ...renewal, ...options.renewal },
   };
-
-  const prepare = () => {
-    if (closed || ready !== undefined) return;
-    const child = start();
-    child.release();
-    ready = child;
-    // A process that ends while it waits isn't replaced at once: one that can't start would be started for ever.
-    void child.ended.then(() => {
-      if (ready === child) ready = undefined;
-    });
+  const awaited = {
+    inTurn: turns({ atOnce, waiting }),
+    readers: openReaders(processes, { ...shared, kept: 1, isBackground: false }),
   };
-
-  /** A process that said it is ready. One that ended while it waited costs a second start, not the file. */
-  const take = async (): Promise<Conversation> => {
-    const waiter = ready;
-    ready = undefined;
-    const warm = waiter && (await greet(waiter, timeLimitInMs));
-    if (warm !== undefined) return warm;
-    const child = start();
-    const cold = await greet(child, timeLimitInMs);
-    if (cold === undefined) throw new Unavailable(`Inspection: no process starts. ${child.complaint()}`);
-    return cold;
+  const background = {
+    inTurn: turns({ atOnce: 1, waiting }),
+    readers: openReaders(processes, { ...shared, kept: 0, isBackground: true }),
   };
+  const limits = { ...openingLimits, ...options.openingLimits };
 
-  prepare();
   return {
-    inspect: (source, asked = {}) =>
-      inTurn(async () => {
-        const { smallestLongSideInPx: smallest = smallestLongSideInPx, wanted = [], today } = asked;
-        const { child, parts } = await take();
-        try {
-          const told = await converse(
-            { child, parts },
-            asking(
-              { wanted, today: (today ?? Temporal.Now.plainDateISO("Europe/Paris")).toString() },
-              source,
-            ),
-            asked.patienceInMs ?? timeLimitInMs,
-          );
-          return isTooSmall(told, smallest) ? { refused: "imageTooSmall" } : told;
-        } finally {
-          child.kill();
-          await child.ended;
-          prepare();
-        }
-      }),
-    close: async () => {
-      closed = true;
-      ready?.hold();
-      ready?.kill();
-      await ready?.ended;
+    prepare: () => {
+      openers.prepare();
+      awaited.readers.prepare();
     },
+    inspect: (source, asked = {}) => {
+      const {
+        smallestLongSideInPx: smallest = smallestLongSideInPx,
+        wanted = [],
+        today,
+        inBackground,
+        views,
+      } = asked;
+      const { inTurn, readers } = inBackground === true ? background : awaited;
+      const request = {
+        wanted,
+        today: (today ?? Temporal.Now.plainDateISO("Europe/Paris")).toString(),
+      };
+      return inTurn(async () => {
+        const opener = await openers.take();
+        if (inBackground === true) opener.child.yieldToOthers();
+        const watch = opener.child.watch(limits);
+        try {
+          const told = await converse(opener, opening({ views }, source), {
+            watch,
+            cpuForEachPageInS,
+            // The next one starts while this one's pages are read: not before, when it would slow it down.
+            onPage: openers.prepare,
+            read: (page) => readers.read(page, request),
+          });
+          return isTooSmall(told, smallest) ? { refused: "imageTooSmall" } : told;
+        } catch (error) {
+          processes.requireOpen();
+          throw error;
+        } finally {
+          watch.stop();
+          await end(opener.child);
+        }
+      });
+    },
+    close: processes.close,
   };
 };
 
-/** What is wanted, then the file. */
-async function* asking(request: Request, source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  yield Buffer.from(`${JSON.stringify(request)}\n`);
+/** What is to be drawn, then the file. */
+async function* opening(told: Opening, source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(`${JSON.stringify(told)}\n`);
   yield* source;
 }
 
@@ -98,78 +116,3 @@ const isTooSmall = (told: Inspected | Refused, smallest: number): boolean =>
   "type" in told &&
   told.type !== "application/pdf" &&
   told.pages.every(({ width, height }) => Math.max(width, height) < smallest);
-
-type Conversation = { readonly child: Child; readonly parts: AsyncGenerator<Buffer> };
-
-/** Waits until the process says it is ready; nothing when it ends, or says nothing, instead. */
-const greet = async (child: Child, timeLimitInMs: number): Promise<Conversation | undefined> => {
-  child.hold();
-  const limit = setTimeout(child.kill, timeLimitInMs);
-  const parts = partsOf(child.output, longestPartInBytes);
-  const hello = await parts.next().catch(() => undefined);
-  clearTimeout(limit);
-  if (hello?.done === false) return { child, parts };
-  child.kill();
-  await child.ended;
-  return undefined;
-};
-
-/** Gives the file to the process and reads its answer, whatever happens to it meanwhile. */
-const converse = async (
-  { child, parts }: Conversation,
-  source: AsyncIterable<Uint8Array>,
-  timeLimitInMs: number,
-): Promise<Inspected | Refused> => {
-  const limit = setTimeout(child.kill, timeLimitInMs);
-  // Both directions at once: a process may answer, or die, before it has read everything.
-  const giving = give(child, source);
-  // The answer then fails too, for no reason of its own: the source's error is the one to tell.
-  giving.catch(child.kill);
-  const [given, answered] = await Promise.allSettled([
-    giving.finally(() => limit.refresh()),
-    readAnswer(parts),
-  ]);
-  clearTimeout(limit);
-  if (given.status === "rejected") throw given.reason;
-  if (answered.status === "fulfilled") return answered.value;
-  if (given.value === "late")
-    throw new Unavailable("Inspection: the file did not arrive", { cause: answered.reason });
-  return { refused: "fileCorrupt" };
-};
-
-/** Streams the file in. `late` when the process was gone before the source gave anything more. */
-const give = async (child: Child, source: AsyncIterable<Uint8Array>): Promise<"given" | "late"> => {
-  const iterator = source[Symbol.asyncIterator]();
-  const gone = child.ended.then(() => "gone" as const);
-  for (;;) {
-    const next = await Promise.race([iterator.next(), gone]);
-    if (next === "gone") {
-      // Not awaited: a source that hangs would not answer this either.
-      void iterator.return?.().catch(() => undefined);
-      return "late";
-    }
-    if (next.done === true) {
-      child.input.end();
-      return "given";
-    }
-    // Called back once written, or once the process is gone.
-    await new Promise<void>((resolve) => child.input.write(next.value, () => resolve()));
-  }
-};
-
-const readAnswer = async (parts: AsyncGenerator<Buffer>): Promise<Inspected | Refused> => {
-  const answer: Answer = JSON.parse((await nextPart(parts)).toString("utf8"));
-  if ("refused" in answer) return answer;
-  const pages: Inspected["pages"][number][] = [];
-  for (const evidence of answer.pages) {
-    const { width, height } = evidence;
-    pages.push({ jpeg: await nextPart(parts), width, height, evidence });
-  }
-  return { type: answer.type, pages };
-};
-
-const nextPart = async (parts: AsyncGenerator<Buffer>): Promise<Buffer> => {
-  const { value, done } = await parts.next();
-  if (done === true || value === undefined) throw new Error("The inspecting process ended before its answer");
-  return value;
-};

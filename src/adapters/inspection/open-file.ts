@@ -2,12 +2,14 @@ import { fileTypeFromBuffer } from "file-type";
 import { openHeic } from "#adapters/inspection/open-heic.ts";
 import { openImage } from "#adapters/inspection/open-image.ts";
 import { openPdf } from "#adapters/inspection/open-pdf.ts";
-import type { OpenedPage, Refused } from "#adapters/inspection/wire.ts";
+import { turnPage } from "#adapters/inspection/turn-page.ts";
+import type { DrawnPage, Refused, ViewedPage } from "#adapters/inspection/wire.ts";
+import type { PageView } from "#domain/documents/page-view.ts";
 import type { FileType } from "#usecases/ports.ts";
 
-export type Opened = { readonly type: FileType; readonly pages: readonly OpenedPage[] };
+type Opener = (bytes: Uint8Array, views?: readonly PageView[]) => AsyncGenerator<ViewedPage | Refused>;
 
-const openers: Record<FileType, (bytes: Uint8Array) => Promise<readonly OpenedPage[] | Refused>> = {
+const openers: Record<FileType, Opener> = {
   "image/jpeg": openImage,
   "image/png": openImage,
   "image/webp": openImage,
@@ -16,13 +18,26 @@ const openers: Record<FileType, (bytes: Uint8Array) => Promise<readonly OpenedPa
   "application/pdf": openPdf,
 };
 
-/** Finds the type in the content, never in a name, then opens the file. */
-export const openFile = async (bytes: Uint8Array): Promise<Opened | Refused> => {
+type TypedPage = { readonly type: FileType; readonly page: DrawnPage };
+
+/**
+ * Finds the type in the content, never in a name, then gives the pages one after the other, arranged by `views` when
+ * there are any; a refusal is the last.
+ */
+export async function* openFile(
+  bytes: Uint8Array,
+  views?: readonly PageView[],
+): AsyncGenerator<TypedPage | Refused> {
   const type = await typeOf(bytes);
-  if (type === undefined) return { refused: "fileType" };
-  const pages = await openers[type](bytes);
-  return "refused" in pages ? pages : { type, pages };
-};
+  if (type === undefined) return yield { refused: "fileType" };
+  for await (const page of openers[type](bytes, views)) {
+    if ("refused" in page) yield page;
+    else {
+      const { drawn, view } = page;
+      yield { type, page: view.turn === null ? drawn : await turnPage(drawn, view.turn) };
+    }
+  }
+}
 
 const accepted: Readonly<Record<string, FileType>> = {
   "image/jpeg": "image/jpeg",

@@ -1,7 +1,9 @@
-import sharp from "sharp";
+import sharp, { type Sharp } from "sharp";
 import { mostPixels, redrawn } from "#adapters/inspection/redraw.ts";
-import type { OpenedPage, Refused } from "#adapters/inspection/wire.ts";
+import { pagesToDraw } from "#adapters/inspection/turn-page.ts";
+import type { Refused, ViewedPage } from "#adapters/inspection/wire.ts";
 import type { Turn } from "#domain/documents/evidence.ts";
+import type { PageView } from "#domain/documents/page-view.ts";
 import { incomplete } from "#domain/documents/thresholds.ts";
 
 /** A TIFF may hold as many pages as a PDF may have. */
@@ -21,30 +23,42 @@ const turns: Readonly<Record<number, Turn>> = {
  * Redraws a photo, or each page of a scan. A picture that lacks more than its last rows is refused; of an
  * animation, only the first picture is taken.
  */
-export const openImage = async (
+export async function* openImage(
   bytes: Uint8Array,
-): Promise<readonly OpenedPage[] | Refused<"fileCorrupt" | "imageTooLarge" | "filePages">> => {
+  views?: readonly PageView[],
+): AsyncGenerator<ViewedPage | Refused<"fileCorrupt" | "imageTooLarge" | "filePages">> {
   const size = await sharp(bytes, { limitInputPixels: false })
     .metadata()
     .catch(() => undefined);
-  if (size === undefined) return { refused: "fileCorrupt" };
-  if (size.width * size.height > mostPixels) return { refused: "imageTooLarge" };
+  if (size === undefined) return yield { refused: "fileCorrupt" };
+  if (size.width * size.height > mostPixels) return yield { refused: "imageTooLarge" };
   const count = size.format === "tiff" ? (size.pages ?? 1) : 1;
-  if (count > mostPages) return { refused: "filePages" };
+  if (count > mostPages) return yield { refused: "filePages" };
   const turn = turns[size.orientation ?? 1] ?? "none";
-  const page = (number: number, failOn: "error" | "none") => {
+  const wanted = pagesToDraw(count, views);
+  const page = async (view: PageView, failOn: "error" | "none"): Promise<ViewedPage> => {
     const options = { limitInputPixels: mostPixels, failOn, sequentialRead: true } as const;
-    return redrawn(sharp(bytes, size.format === "tiff" ? { ...options, page: number } : options), turn);
+    const picture = sharp(bytes, size.format === "tiff" ? { ...options, page: view.page - 1 } : options);
+    return {
+      view,
+      drawn: await redrawn(picture, { ...(await uprightSizeOf(picture)), turn, crop: view.crop }),
+    };
   };
   try {
-    const pages: OpenedPage[] = [];
-    for (let number = 0; number < count; number += 1) pages.push(await page(number, "error"));
-    return pages;
+    for (const view of wanted) yield await page(view, "error");
   } catch {
-    if (size.format !== "jpeg") return { refused: "fileCorrupt" };
-    return cutShort(bytes, () => page(0, "none")).catch(() => ({ refused: "fileCorrupt" }));
+    const [first] = wanted;
+    if (size.format !== "jpeg" || first === undefined) yield { refused: "fileCorrupt" };
+    else
+      yield await cutShort(bytes, () => page(first, "none")).catch(
+        () => ({ refused: "fileCorrupt" }) as const,
+      );
   }
-};
+}
+
+/** The pages of a scan may each have a size of their own. */
+const uprightSizeOf = async (picture: Sharp): Promise<{ readonly width: number; readonly height: number }> =>
+  (await picture.metadata()).autoOrient;
 
 const withoutFailing = { limitInputPixels: mostPixels, failOn: "none", sequentialRead: true } as const;
 
@@ -71,9 +85,10 @@ const missingShareOf = async (bytes: Uint8Array): Promise<number> => {
 /** A picture that a bad network cut still serves when nearly all of it came; the person is told. */
 const cutShort = async (
   bytes: Uint8Array,
-  draw: () => Promise<OpenedPage>,
-): Promise<readonly OpenedPage[] | Refused<"fileCorrupt">> => {
+  draw: () => Promise<ViewedPage>,
+): Promise<ViewedPage | Refused<"fileCorrupt">> => {
   const missingShare = await missingShareOf(bytes);
   if (missingShare > incomplete.missingShare) return { refused: "fileCorrupt" };
-  return [{ ...(await draw()), missingShare: Math.max(missingShare, Number.EPSILON) }];
+  const { view, drawn } = await draw();
+  return { view, drawn: { ...drawn, missingShare: Math.max(missingShare, Number.EPSILON) } };
 };

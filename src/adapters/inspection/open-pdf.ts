@@ -3,7 +3,9 @@ import { dirname, join } from "node:path";
 import { createCanvas } from "@napi-rs/canvas";
 import { getDocument, type PDFPageProxy, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { textLayerOf } from "#adapters/inspection/text/layer.ts";
-import type { OpenedPage, Refused } from "#adapters/inspection/wire.ts";
+import { layerWithin, pagesToDraw } from "#adapters/inspection/turn-page.ts";
+import type { DrawnPage, Refused, ViewedPage } from "#adapters/inspection/wire.ts";
+import { type Margins, type PageView, wholePage } from "#domain/documents/page-view.ts";
 
 const mostPages = 10;
 const longestSideInPx = 2000;
@@ -16,9 +18,10 @@ const home = dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.
 const folder = (name: string) => join(home, name, "/");
 
 /** Draws each page of a PDF as a picture. Its scripts, forms, links and attachments stay behind. */
-export const openPdf = async (
+export async function* openPdf(
   bytes: Uint8Array,
-): Promise<readonly OpenedPage[] | Refused<"fileCorrupt" | "filePassword" | "filePages">> => {
+  views?: readonly PageView[],
+): AsyncGenerator<ViewedPage | Refused<"fileCorrupt" | "filePassword" | "filePages">> {
   const loading = getDocument({
     data: new Uint8Array(bytes),
     isEvalSupported: false,
@@ -35,32 +38,39 @@ export const openPdf = async (
   });
   try {
     const document = await loading.promise;
-    if (document.numPages > mostPages) return { refused: "filePages" };
-    const pages: OpenedPage[] = [];
-    for (let number = 1; number <= document.numPages; number += 1) {
-      pages.push(await draw(await document.getPage(number)));
+    if (document.numPages > mostPages) return yield { refused: "filePages" };
+    if (document.numPages === 0) return yield { refused: "fileCorrupt" };
+    for (const view of pagesToDraw(document.numPages, views)) {
+      yield { view, drawn: await draw(await document.getPage(view.page), view.crop ?? wholePage) };
     }
-    return pages.length === 0 ? { refused: "fileCorrupt" } : pages;
   } catch (error) {
-    return {
+    yield {
       refused: error instanceof Error && error.name === "PasswordException" ? "filePassword" : "fileCorrupt",
     };
   } finally {
     await loading.destroy().catch(() => undefined);
   }
-};
+}
 
-const draw = async (page: PDFPageProxy): Promise<OpenedPage> => {
+/** What is kept of a page is drawn as large as the whole page would be. */
+const draw = async (page: PDFPageProxy, { left, top, right, bottom }: Margins): Promise<DrawnPage> => {
   const natural = page.getViewport({ scale: 1 });
-  const scale = Math.min(largestScale, longestSideInPx / Math.max(natural.width, natural.height));
-  const viewport = page.getViewport({ scale });
-  const width = Math.max(1, Math.floor(viewport.width));
-  const height = Math.max(1, Math.floor(viewport.height));
+  const keptWidth = (natural.width * (1000 - left - right)) / 1000;
+  const keptHeight = (natural.height * (1000 - top - bottom)) / 1000;
+  const scale = Math.min(largestScale, longestSideInPx / Math.max(keptWidth, keptHeight));
+  const viewport = page.getViewport({
+    scale,
+    offsetX: (-natural.width * scale * left) / 1000,
+    offsetY: (-natural.height * scale * top) / 1000,
+  });
+  const width = Math.max(1, Math.floor(keptWidth * scale));
+  const height = Math.max(1, Math.floor(keptHeight * scale));
   const canvas = createCanvas(width, height);
   // The package types a browser's canvas; the one drawn on here is its equivalent on Node.
   await page.render({ canvas: canvas as unknown as HTMLCanvasElement, viewport, background: "#fff" }).promise;
-  const layer = await textLayerOf(page, viewport);
+  const layer = layerWithin(await textLayerOf(page, viewport), { width, height });
   page.cleanup();
-  const jpeg = await canvas.encode("jpeg", 85);
-  return { jpeg, width, height, isDrawn: true, turn: "none", missingShare: 0, layer };
+  // A copy: the canvas's own memory is gone with it, while the pixels are still on their way.
+  const pixels = Uint8Array.from(canvas.data());
+  return { pixels, width, height, channels: 4, isDrawn: true, turn: "none", missingShare: 0, layer };
 };

@@ -1,6 +1,7 @@
 import sharp, { type Sharp } from "sharp";
-import type { OpenedPage } from "#adapters/inspection/wire.ts";
+import type { DrawnPage } from "#adapters/inspection/wire.ts";
 import type { Turn } from "#domain/documents/evidence.ts";
+import { boxOf, type Margins } from "#domain/documents/page-view.ts";
 
 /** More than any telephone takes; a picture of a few bytes can announce far more than memory holds. */
 export const mostPixels = 60e6;
@@ -16,16 +17,27 @@ sharp.unblock({
   operation: ["VipsForeignLoadJpeg", "VipsForeignLoadPng", "VipsForeignLoadWebp", "VipsForeignLoadTiff"],
 });
 
-/** A page drawn anew in plain colours, upright if its own metadata say how, without anything else the file carried. */
-export const redrawn = async (picture: Sharp, turn: Turn = "none"): Promise<OpenedPage> => {
-  const { data, info } = await picture
-    .timeout({ seconds: timeLimitInSeconds })
-    .autoOrient()
+type Redrawing = {
+  /** Of the picture once upright. */
+  readonly width: number;
+  readonly height: number;
+  readonly crop: Margins | null;
+  readonly turn: Turn;
+};
+
+/**
+ * A page drawn anew in plain colours, upright if its own metadata say how, without anything else the file carried. It is
+ * cropped before it is made smaller: what is kept of a large photo stays as sharp as it was.
+ */
+export const redrawn = async (picture: Sharp, { crop, turn, ...size }: Redrawing): Promise<DrawnPage> => {
+  const upright = picture.timeout({ seconds: timeLimitInSeconds }).autoOrient();
+  const { x, y, ...kept } = boxOf(crop, size);
+  const { data, info } = await (crop === null ? upright : upright.extract({ left: x, top: y, ...kept }))
     .flatten({ background: "#fff" })
     .toColourspace("srgb")
     .resize(longestSideInPx, longestSideInPx, { fit: "inside", withoutEnlargement: true })
-    .jpeg({ quality: 85 })
+    .raw()
     .toBuffer({ resolveWithObject: true });
   const { width, height } = info;
-  return { jpeg: data, width, height, isDrawn: false, turn, missingShare: 0, layer: null };
+  return { pixels: data, width, height, channels: 3, isDrawn: false, turn, missingShare: 0, layer: null };
 };

@@ -1,43 +1,71 @@
 import type { PageEvidence, Reading, TextReading, Turn } from "#domain/documents/evidence.ts";
+import type { PageView } from "#domain/documents/page-view.ts";
 import type { FileType, Inspected, InspectionRefusal } from "#usecases/ports.ts";
 
 export type Refused<Code extends InspectionRefusal = InspectionRefusal> = { readonly refused: Code };
 
 export type Page = Omit<Inspected["pages"][number], "evidence">;
 
-/** A page as the openers give it: what only they know is told with it. */
-export type OpenedPage = Page & {
+/** What only the openers know of a page. */
+type Origin = {
   /** Drawn from a document rather than taken by a camera. */
   readonly isDrawn: boolean;
   /** How the camera said the picture was to be turned. */
   readonly turn: Turn;
   readonly missingShare: number;
+  /** Its person said which way it lies: it is not turned by what is read of it. */
+  readonly isSettled?: true;
   /** The text that a document carries; null on a picture. */
   readonly layer: TextReading | null;
 };
 
-/** What the service says first, on a line of its own, before the bytes of the file. */
-export type Request = { readonly wanted: readonly Reading[]; readonly today: string };
+/** A page as the readers get it. */
+export type OpenedPage = Page & Origin;
+
+/** A page as the openers give it, in bare pixels: nothing of the file's own format is left to be decoded. */
+export type DrawnPage = Origin & {
+  readonly width: number;
+  readonly height: number;
+  /** Bytes of a pixel: red, green, blue, and alpha on a canvas, which is opaque. */
+  readonly channels: 3 | 4;
+  readonly pixels: Uint8Array;
+};
+
+/** A page drawn, and the view it was drawn by: its crop is done, its turn is not. */
+export type ViewedPage = { readonly drawn: DrawnPage; readonly view: PageView };
 
 /**
- * What the inspecting process says on its standard output: parts, each a length on four bytes and as many bytes. The
- * first part is empty and says that the process is ready; the second is an `Answer` in JSON; then come the JPEG pages
- * it announces, in order.
+ * What an opener says on its standard output, in parts: once `ready`, each page followed by its pixels, then `end`; or
+ * why it does not open.
  */
-export type Answer =
-  | Refused
-  | {
-      readonly type: FileType;
-      readonly pages: readonly PageEvidence[];
-    };
+export type Told =
+  | { readonly is: "ready" }
+  | ({ readonly is: "page"; readonly type: FileType } & Omit<DrawnPage, "pixels">)
+  | { readonly is: "end" }
+  | ({ readonly is: "refused" } & Refused);
+
+/** What an opener is told first, on a line of its own: the file follows. */
+export type Opening = { readonly views: readonly PageView[] | undefined };
+
+/** What is wanted of a page: said to a reader before its pixels. */
+export type Request = { readonly wanted: readonly Reading[]; readonly today: string };
+
+export type ReadRequest = Request & Omit<DrawnPage, "pixels">;
+
+/** What a reader says once `ready`, then of each page in turn; the page as JPEG follows. */
+export type Read = { readonly is: "ready" } | { readonly is: "read"; readonly evidence: PageEvidence };
 
 const lengthInBytes = 4;
 
-export const part = (bytes: Uint8Array): Buffer => {
+/** A length on four bytes, then as many bytes. */
+export const part = (bytes: Uint8Array): readonly [Buffer, Uint8Array] => {
   const length = Buffer.alloc(lengthInBytes);
   length.writeUInt32BE(bytes.length);
-  return Buffer.concat([length, bytes]);
+  return [length, bytes];
 };
+
+export const jsonPart = (said: Told | Read | ReadRequest): readonly [Buffer, Uint8Array] =>
+  part(Buffer.from(JSON.stringify(said)));
 
 /** Puts parts together again from the chunks of a stream. Throws once a part would pass `limitInBytes`. */
 export async function* partsOf(
@@ -67,3 +95,6 @@ export async function* partsOf(
     }
   }
 }
+
+/** The longest page is 2600 pixels square, four bytes each. */
+export const longestPartInBytes = 32 * 1024 * 1024;

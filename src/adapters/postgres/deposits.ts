@@ -3,7 +3,15 @@ import type { Transaction } from "#usecases/store.ts";
 import { toDeposit } from "./rows.ts";
 import type { Schema } from "./schema.ts";
 
-type Deposits = Pick<Transaction, "createDeposit" | "lockDeposit" | "reserveDeposit" | "freeDeposit">;
+type Deposits = Pick<
+  Transaction,
+  | "createDeposit"
+  | "lockDeposit"
+  | "lockAdvisedDeposit"
+  | "giveDepositCode"
+  | "reserveDeposit"
+  | "freeDeposit"
+>;
 
 /** Photographs and signatures waiting for an application, inside one transaction. */
 export const depositsIn = (trx: DatabaseTransaction<Schema>): Deposits => ({
@@ -18,6 +26,7 @@ export const depositsIn = (trx: DatabaseTransaction<Schema>): Deposits => ({
         wrapped_key: deposit.key,
         photo: JSON.stringify(deposit.photo),
         signature: JSON.stringify(deposit.signature),
+        findings: deposit.findings === null ? null : JSON.stringify(deposit.findings),
         deposited_at: deposit.depositedAt,
         last_day: deposit.lastDay,
       })
@@ -31,6 +40,22 @@ export const depositsIn = (trx: DatabaseTransaction<Schema>): Deposits => ({
       .forUpdate()
       .executeTakeFirst();
     return row === undefined ? null : toDeposit(row);
+  },
+  lockAdvisedDeposit: async (id) => {
+    const row = await trx
+      .selectFrom("photo_deposits")
+      .selectAll()
+      .where("id", "=", id)
+      .forUpdate()
+      .executeTakeFirst();
+    return row === undefined ? null : toDeposit(row);
+  },
+  giveDepositCode: async (id, { fingerprint, ending, lastDay }) => {
+    await trx
+      .updateTable("photo_deposits")
+      .set({ code_fingerprint: fingerprint, code_ending: ending, last_day: lastDay })
+      .where("id", "=", id)
+      .execute();
   },
   reserveDeposit: async (id, reference, at) => {
     await trx

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from "kysely";
+import type { PhotoDeposit } from "#usecases/store.ts";
 import type { Schema } from "./schema.ts";
 
 /**
@@ -15,3 +16,15 @@ export const forgetStaleRows = async (db: Kysely<Schema>, at: Temporal.Instant):
   await db.deleteFrom("tries").where("at", "<", before(48)).execute();
   await db.deleteFrom("idempotency").where("at", "<", sql<Date>`now() - interval '7 days'`).execute();
 };
+
+/** Deposits without a code: their photographer got advice, and never kept them. */
+export const forgetUnkeptDeposits = (
+  db: Kysely<Schema>,
+  before: Temporal.Instant,
+): Promise<Pick<PhotoDeposit, "photo" | "signature">[]> =>
+  db
+    .deleteFrom("photo_deposits")
+    .where("code_fingerprint", "is", null)
+    .where("deposited_at", "<", sql<Date>`${before.toString()}::timestamptz`)
+    .returning(["photo", "signature"])
+    .execute();

@@ -6,7 +6,7 @@ import type { DeskQueues } from "#usecases/desk-queue.ts";
 import type { FederatedIdentity, Language, PartnerKind, SignedIn, Surface } from "#usecases/people.ts";
 import type { Store } from "#usecases/store.ts";
 import { deskReadsOf } from "./desk-reads.ts";
-import { forgetStaleRows } from "./forget.ts";
+import { forgetStaleRows, forgetUnkeptDeposits } from "./forget.ts";
 import {
   deadlinesJson,
   isoOrNull,
@@ -243,6 +243,8 @@ export const readsOf = (db: Kysely<Schema>): Reads => ({
     const row = await db.selectFrom("photo_deposits").selectAll().where("id", "=", id).executeTakeFirst();
     return row === undefined ? null : toDeposit(row);
   },
+
+  forgetUnkeptDeposits: (before) => forgetUnkeptDeposits(db, before),
 
   byOrder: async (orderId) => {
     const row = await db

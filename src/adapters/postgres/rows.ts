@@ -59,10 +59,12 @@ export const toDeadline = (row: {
 
 export const toDeposit = (row: Selectable<Schema["photo_deposits"]>): PhotoDeposit => ({
   id: row.id,
+  photographerId: row.photographer_id,
   codeEnding: row.code_ending,
   key: row.wrapped_key,
   photo: row.photo,
   signature: row.signature,
+  findings: row.findings,
   depositedAt: row.deposited_at.toISOString(),
   lastDay: row.last_day,
   reservedBy: row.reserved_by,

@@ -8,6 +8,7 @@ import type {
   UnpaidOutcome,
 } from "#domain/application.ts";
 import type { Lapse } from "#domain/derive/urgency.ts";
+import type { DepositFindings } from "#domain/documents/checks/e-photo.ts";
 import type { State } from "#domain/lifecycle.ts";
 import type { NoticeKind } from "#domain/notices.ts";
 import type { OfficeId } from "#domain/offices.ts";
@@ -206,12 +207,13 @@ export type Schema = {
   };
   photo_deposits: {
     id: string;
-    code_fingerprint: string;
-    code_ending: string;
+    code_fingerprint: string | null;
+    code_ending: string | null;
     photographer_id: string;
     wrapped_key: WrappedKey;
     photo: Json<StoredPage>;
     signature: Json<StoredPage>;
+    findings: ColumnType<DepositFindings | null, string | null, string | null>;
     deposited_at: Instant;
     last_day: string;
     reserved_by: string | null;

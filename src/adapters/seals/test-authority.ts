@@ -1,14 +1,12 @@
 import { X509Certificate } from "node:crypto";
-import type { SigningCertificate } from "./verify.ts";
 
 /**
  * The certificate of the public test authority of 2D-Doc (ANTS). Its private key is public too: what it signs proves
  * nothing, and is told apart everywhere. Source: github.com/zanni/go2ddoc, assets/test_cert.pem, MIT.
  */
-export const testCertificate: SigningCertificate = {
+export const testSigner = {
   authority: "FR00",
   id: "0001",
-  isRevoked: false,
   certificate: new X509Certificate(
     `
 -----BEGIN CERTIFICATE-----
@@ -28,4 +26,4 @@ Ij+R9WiXzWGFYyKuAFK1pQ2QH8BxCbvdNdff
 -----END CERTIFICATE-----
 `.trim(),
   ),
-};
+} as const;

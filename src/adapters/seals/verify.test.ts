@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { testCertificate } from "#adapters/seals/test-authority.ts";
+import { signersOf } from "#adapters/seals/signers.ts";
 import { verifySeal } from "#adapters/seals/verify.ts";
+import { noTrust } from "#domain/seals/trust.ts";
 
 const gs = "\u001d";
 const us = "\u001f";
@@ -9,8 +10,8 @@ const signature =
   "54LDD5F7JD4JEFPR6WZYVZVB2JZXPZB73SP7WUTN5N44P3GESXW75JZUZD5FM3G4URAJ6IKDSSUB66Y3OWQIEH22G46QOAGWH7YHJWQ";
 const box = { x: 0, y: 0, width: 10, height: 10 };
 
-const verify = (payload: string, certificates = [testCertificate]) =>
-  verifySeal({ payload, box }, certificates);
+const verify = (payload: string, countsTestAuthority = true) =>
+  verifySeal({ payload, box }, signersOf(noTrust), { on: "2026-11-23", countsTestAuthority });
 const outcome = (...asked: Parameters<typeof verify>) => verify(...asked).signature;
 
 describe("the specification's own example", () => {
@@ -40,27 +41,29 @@ describe("the specification's own example", () => {
     expect(outcome(`${signed}${us}`)).toBe("missing");
   });
 
-  test("cannot be verified without the certificate of its issuer", () => {
-    expect(outcome(`${signed}${us}${signature}`, [])).toBe("unknown-issuer");
-    expect(outcome(`${signed.replace("FR000001", "FR990001")}${us}${signature}`)).toBe("unknown-issuer");
+  test("counts nowhere but in demonstrations, and proves nothing there", () => {
+    expect(verify(`${signed}${us}${signature}`, false)).toMatchObject({
+      signature: "unknown-issuer",
+      isTest: true,
+      issuer: null,
+    });
+  });
+
+  test("cannot be verified under another certificate, or another authority", () => {
+    expect(verify(`${signed.replace("FR000001", "FR000002")}${us}${signature}`)).toMatchObject({
+      signature: "unknown-issuer",
+      doubt: "unknownCertificate",
+    });
+    expect(verify(`${signed.replace("FR000001", "FR990001")}${us}${signature}`)).toMatchObject({
+      signature: "unknown-issuer",
+      doubt: "unknownAuthority",
+    });
   });
 
   test("is forgiven the last separator, in or out of what was signed, and nothing else", () => {
     expect(outcome(`${signed.slice(0, -1)}${us}${signature}`)).toBe("valid");
     expect(outcome(`${signed}${gs}${us}${signature}`)).toBe("valid");
     expect(outcome(`${signed}${gs}${gs}${us}${signature}`)).toBe("invalid");
-  });
-});
-
-describe("a certificate", () => {
-  test("revoked spoils every seal, whatever its date", () => {
-    const revoked = [{ ...testCertificate, isRevoked: true }];
-    expect(outcome(`${signed}${us}${signature}`, revoked)).toBe("invalid");
-  });
-
-  test("under another name is another's", () => {
-    const other = [{ ...testCertificate, id: "0002" }];
-    expect(outcome(`${signed}${us}${signature}`, other)).toBe("unknown-issuer");
   });
 });
 

@@ -1,83 +1,91 @@
-import { verify, type X509Certificate } from "node:crypto";
-import type { SealReading, VerifiedSeal } from "#domain/documents/evidence.ts";
+import type { X509Certificate } from "node:crypto";
+import { organisationOf, wasValidOn } from "#adapters/seals/certificate.ts";
+import { isSignedBy } from "#adapters/seals/signature.ts";
+import type { Signer, Signers } from "#adapters/seals/signers.ts";
+import { testSigner } from "#adapters/seals/test-authority.ts";
+import type { IsoDay } from "#domain/dates.ts";
+import type { SealDoubt, SealReading, VerifiedSeal } from "#domain/documents/evidence.ts";
 import { parseSeal, type Seal } from "#domain/seals/parse.ts";
+import { hasEnded, isTestAuthority, statusOn } from "#domain/seals/trust.ts";
 
-/** A signing certificate, under the names that seals give it. */
-export type SigningCertificate = {
-  readonly authority: string;
-  readonly id: string;
-  readonly certificate: X509Certificate;
-  readonly isRevoked: boolean;
-};
+/** On what day a seal is verified, and whether those of the test authority, which anyone can sign, count as signed. */
+export type Verifying = { readonly on: IsoDay; readonly countsTestAuthority: boolean };
 
-/** The authority whose private key is public: its seals prove nothing outside demonstrations. */
-const testAuthority = "FR00";
-
-const base32Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-
-const bytesOfBase32 = (text: string): Buffer | null => {
-  let bits = "";
-  for (const letter of text.replace(/=+$/, "")) {
-    const value = base32Letters.indexOf(letter);
-    if (value < 0) return null;
-    bits += value.toString(2).padStart(5, "0");
-  }
-  return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
-};
-
-/** The hash goes with the length of the pair: P-256, P-384, P-521. */
-const hashOfLength: Readonly<Record<number, string>> = { 64: "sha256", 96: "sha384", 132: "sha512" };
-
-const groupSeparator = "\u001d";
-
-/**
- * Some issuers signed with, or without, the separator that ends the last field: both are tried, nothing more. A forger
- * gains nothing by it.
- */
-const signedVariants = ({ signed }: Seal): readonly string[] =>
-  signed.endsWith(groupSeparator) ? [signed, signed.slice(0, -1)] : [signed, signed + groupSeparator];
-
-const isSignedBy = (seal: Seal, certificate: X509Certificate): boolean => {
-  const signature = bytesOfBase32(seal.signature ?? "");
-  const hash = signature === null ? undefined : hashOfLength[signature.length];
-  if (signature === null || hash === undefined) return false;
-  return signedVariants(seal).some((text) =>
-    verify(
-      hash,
-      Buffer.from(text, "latin1"),
-      { key: certificate.publicKey, dsaEncoding: "ieee-p1363" },
-      signature,
-    ),
+/** Why a seal is not authentic by that signer, or cannot be told; null when it is. In the specification's order. */
+const doubtBy = (seal: Seal, signer: Signer, isListOver: boolean): SealDoubt | null => {
+  const { signedOn } = seal.header;
+  // A revoked certificate spoils every seal, whatever its date.
+  if (signer.isRevoked) return "revoked";
+  if (isListOver && signer.authority.vouchedBy === "list") return "listEnded";
+  if (signedOn === null) return "outOfValidity";
+  const status = statusOn(signer.authority, signedOn);
+  if (status === null) return "beforeAccord";
+  if (!status.isInAccord) return "authorityWithdrawn";
+  // One that ended since then is fine.
+  const isInTime = [signer.certificate, signer.authorityCertificate].every((each) =>
+    wasValidOn(each, signedOn),
   );
+  if (!isInTime) return "outOfValidity";
+  return isSignedBy(seal, signer.certificate) ? null : "altered";
 };
 
-const wasValidOn = (certificate: X509Certificate, signedOn: string | null): boolean => {
-  if (signedOn === null) return false;
-  const day = (text: string) => new Date(text).toISOString().slice(0, 10);
-  return day(certificate.validFrom) <= signedOn && signedOn <= day(certificate.validTo);
+/** What leaves a seal neither authentic nor false. */
+const untold: readonly (SealDoubt | null)[] = [
+  "unknownAuthority",
+  "unknownCertificate",
+  "listEnded",
+  "beforeAccord",
+];
+
+type Judged = { readonly doubt: SealDoubt | null; readonly certificate: X509Certificate | null };
+
+const judgeSeal = (seal: Seal, signers: Signers, on: IsoDay): Judged => {
+  const { authority, certificate: id } = seal.header;
+  if (!signers.authorities.has(authority)) return { doubt: "unknownAuthority", certificate: null };
+  const isListOver = signers.list !== null && hasEnded(signers.list, on);
+  const judged = signers.signersNamed(authority, id).map((signer) => ({
+    doubt: doubtBy(seal, signer, isListOver),
+    certificate: signer.certificate,
+  }));
+  // A name may be given again, to a later certificate.
+  const authentic = judged.find(({ doubt }) => doubt === null);
+  return authentic ?? judged.at(-1) ?? { doubt: "unknownCertificate", certificate: null };
+};
+
+/** The test authority proves nothing: it is in no list, and asked only where it counts. */
+const judgeTestSeal = (seal: Seal, counts: boolean): Judged => {
+  const { authority, certificate: id } = seal.header;
+  if (!counts || authority !== testSigner.authority) return { doubt: "unknownAuthority", certificate: null };
+  if (id !== testSigner.id) return { doubt: "unknownCertificate", certificate: null };
+  const { certificate } = testSigner;
+  return { doubt: isSignedBy(seal, certificate) ? null : "altered", certificate };
 };
 
 /**
- * Whether a seal was signed by an issuer of the trust list, in the order of the specification: certificate known, not
- * revoked (a revoked one spoils every seal, whatever its date), valid on the day of signing, signature. A certificate
- * that ended since then is fine. Never uses the network. Source: 2D-Doc v3.2.6; process document v1.2.
+ * Whether a seal was signed by somebody the trust list vouches for: authority and certificate known, not revoked, in
+ * accord and valid on the day of signing, signature right. Never uses the network.
+ * Source: 2D-Doc v3.2.6; process document v1.2.
  */
 export const verifySeal = (
   reading: SealReading,
-  certificates: readonly SigningCertificate[],
+  signers: Signers,
+  { on, countsTestAuthority }: Verifying,
 ): VerifiedSeal => {
   const seal = parseSeal(reading.payload);
-  if (typeof seal === "string") {
-    return { ...reading, signature: "missing", isTest: false, issuer: null, signedOn: null };
-  }
-  const { authority, certificate: id, signedOn } = seal.header;
-  const isTest = authority.endsWith("00");
-  const known = certificates.find((each) => each.authority === authority && each.id === id);
-  const issuer = known?.certificate.subject.match(/^O=(.*)$/m)?.[1] ?? null;
-  const told = { ...reading, isTest, issuer, signedOn };
-  if (seal.signature === null) return { ...told, signature: "missing" };
-  if (known === undefined) return { ...told, signature: "unknown-issuer" };
-  const isInTime = authority === testAuthority || wasValidOn(known.certificate, signedOn);
-  const isGood = !known.isRevoked && isInTime && isSignedBy(seal, known.certificate);
-  return { ...told, signature: isGood ? "valid" : "invalid" };
+  const unsigned = { ...reading, signature: "missing", doubt: null, issuer: null } as const;
+  if (typeof seal === "string") return { ...unsigned, isTest: false, signedOn: null };
+  const { authority, signedOn } = seal.header;
+  const isTest = isTestAuthority(authority);
+  if (seal.signature === null) return { ...unsigned, isTest, signedOn };
+  const { doubt, certificate } = isTest
+    ? judgeTestSeal(seal, countsTestAuthority)
+    : judgeSeal(seal, signers, on);
+  return {
+    ...reading,
+    signature: doubt === null ? "valid" : untold.includes(doubt) ? "unknown-issuer" : "invalid",
+    doubt,
+    isTest,
+    issuer: certificate === null ? null : organisationOf(certificate),
+    signedOn,
+  };
 };

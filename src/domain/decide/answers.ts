@@ -2,12 +2,14 @@ import type { Application, Change, Job } from "../application.ts";
 import { dayOf } from "../dates.ts";
 import { clockDeadlines, provisionalDeadlines } from "../deadlines.ts";
 import { isNothing, lossDetails, lossOf } from "../derive/loss.ts";
+import { sourceOf } from "../derive/readings.ts";
 import { revise } from "../derive/revision.ts";
 import { storedAddresses } from "../derive/stored-addresses.ts";
 import { movedToToday } from "../derive/version-move.ts";
 import { factsFrom } from "../facts.ts";
-import type { Answers } from "../questions.ts";
+import { type Answers, isQuestion } from "../questions.ts";
 import { judgingAgain } from "./checks.ts";
+import { filledByReading } from "./filled.ts";
 import { type Context, type Decision, edited, entry } from "./move.ts";
 
 /** The answers that documents are compared with, or whose rules they follow. */
@@ -27,6 +29,8 @@ const compared = [
   "hostBirthName",
   "hostFirstNames",
   "hostBirthDate",
+  "examDate",
+  "category",
 ] as const satisfies readonly (keyof Answers)[];
 
 const isComparedChanged = (before: Answers, after: Answers): boolean =>
@@ -41,7 +45,7 @@ export const saveAnswers = (application: Application, answers: Answers, context:
   const { provisionalLastDay } = factsFrom(revision.application.answers, today);
   const saved = edited(application, "saveAnswers", context, {
     event: "answersSaved",
-    details: { questions: Object.keys(answers) },
+    details: { questions: Object.keys(answers), asRead: readAmong(application, answers, today) },
     patch: revision.application,
     jobs: [
       ...erasingUnused(application, revision.application),
@@ -57,10 +61,21 @@ export const saveAnswers = (application: Application, answers: Answers, context:
       ],
     },
   });
-  if ("refused" in saved || isNothing(loss)) return saved;
+  if ("refused" in saved) return saved;
+  if (isNothing(loss)) return filledByReading(saved, context);
   const dropped = entry(saved.application, "unneededDropped", context, lossDetails(loss));
-  return { ...saved, journal: [...saved.journal, dropped] };
+  return filledByReading({ ...saved, journal: [...saved.journal, dropped] }, context);
 };
+
+/** Which of these answers say what was read on a document: the journal tells them apart. */
+const readAmong = (
+  { documents }: Application,
+  answers: Answers,
+  today: Temporal.PlainDate,
+): readonly string[] =>
+  Object.keys(answers)
+    .filter(isQuestion)
+    .filter((question) => sourceOf({ answers, documents }, question, today) !== null);
 
 /** Before sending, a file that the application no longer holds is erased. */
 const erasingUnused = (before: Application, after: Application): readonly Job[] => {

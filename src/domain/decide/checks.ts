@@ -1,9 +1,19 @@
-import type { Application, DocumentFile, Job, Reference, SupportingDocument } from "../application.ts";
+import type {
+  Application,
+  Change,
+  DocumentFile,
+  Job,
+  Reference,
+  SupportingDocument,
+} from "../application.ts";
 import { adviceOn, codesOf, judgedAnew } from "../documents/checked-file.ts";
 import type { Finding } from "../documents/findings.ts";
 import type { DocumentKind } from "../documents/kinds.ts";
+import { type FileView, isSameView } from "../documents/page-view.ts";
+import type { ReadFact } from "../documents/reading/facts.ts";
 import { mayEdit } from "../lifecycle.ts";
 import { refused } from "../refusals.ts";
+import { filledByReading } from "./filled.ts";
 import { type Context, type Decision, type Details, edited, entry } from "./move.ts";
 
 /** What the checks found on the files of a document, by the id of each. */
@@ -20,6 +30,9 @@ export type CheckCommand =
       readonly fileId: string;
       /** Where what was read lies. */
       readonly evidence: string;
+      /** How the pages were arranged when they were read: places are told on them. */
+      readonly view: FileView | undefined;
+      readonly read: readonly ReadFact[];
       readonly findings: FindingsByFile;
     };
 
@@ -79,13 +92,15 @@ const noteReading = (
   application: Application,
   document: SupportingDocument,
   file: DocumentFile,
-  { evidence, findings, kind }: Extract<CheckCommand, { type: "noteReading" }>,
+  { evidence, findings, read, kind, view }: Extract<CheckCommand, { type: "noteReading" }>,
   context: Context,
 ): Decision => {
   if (!mayEdit("noteReading", application.state, context.by.kind)) return refused("notNow");
-  const { isBeingRead, ...read } = file;
+  // Arranged meanwhile: another reading is under way.
+  if (!isSameView(file.view, view)) return refused("changedMeanwhile");
+  const { isBeingRead, ...known } = file;
   const files = judgedBy(
-    document.files.map((each) => (each === file ? { ...read, evidence } : each)),
+    document.files.map((each) => (each === file ? { ...known, read, evidence } : each)),
     findings,
   );
   const found = findings[file.id] ?? file.findings;
@@ -96,7 +111,7 @@ const noteReading = (
   };
   const isNews = isBeingRead === true || codesOf(found ?? []).join() !== codesOf(file.findings ?? []).join();
   const { reference } = application;
-  return {
+  const noted: Change = {
     application: next,
     journal: isNews
       ? [
@@ -115,6 +130,7 @@ const noteReading = (
         ? []
         : [{ name: "eraseFiles", data: { reference, addresses: [file.evidence] } }],
   };
+  return filledByReading(noted, context);
 };
 
 /** Files that were read are judged again when what the form says of them changes: once for each document. */

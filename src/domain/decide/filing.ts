@@ -85,7 +85,7 @@ export const decideFiling = (
 };
 
 /** During a supplement only what was asked again is open; before sending, everything is. */
-const closedTo = (
+export const closedTo = (
   { supplement, state }: Application,
   asked: DocumentKind | "ePhoto",
   edit: Edit,
@@ -96,7 +96,10 @@ const closedTo = (
   return isAsked ? null : refused("documentNotAsked");
 };
 
-const renewing = ({ supplement }: Application, asked: DocumentKind | "ePhoto"): Partial<Application> =>
+export const renewing = (
+  { supplement }: Application,
+  asked: DocumentKind | "ePhoto",
+): Partial<Application> =>
   supplement === null
     ? {}
     : { supplement: { ...supplement, renewed: [...new Set([...supplement.renewed, asked])] } };
@@ -206,7 +209,7 @@ const addFile = (
 };
 
 /** What is left to read of it is read once it is kept. */
-const reading = (
+export const reading = (
   { reference }: Application,
   kind: DocumentKind,
   { id, isBeingRead }: DocumentFile,
@@ -234,7 +237,7 @@ const removeFile = (
 };
 
 /** Once sent, a file is evidence of what was examined and stays until the application's key is forgotten. */
-const erasing = (
+export const erasing = (
   application: Application,
   files: readonly DocumentFile[],
   replacement: DocumentFile | null,

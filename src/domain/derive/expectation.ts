@@ -42,7 +42,7 @@ export const expectationOf = (
   { kind, slot, on }: { readonly kind: DocumentKind; readonly slot: Slot; readonly on: Temporal.PlainDate },
 ): Omit<Expectation, "others"> => {
   const facts = factsFrom(answers, on);
-  const { street, postalCode, town } = answers;
+  const { street, postalCode, town, examDate, category } = answers;
   return {
     kind,
     slot,
@@ -54,5 +54,6 @@ export const expectationOf = (
       street === undefined || postalCode === undefined
         ? null
         : { street, postcode: postalCode, town: town ?? "" },
+    exam: { date: examDate ?? null, category: category ?? null },
   };
 };

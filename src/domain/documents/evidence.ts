@@ -88,6 +88,8 @@ export type PageEvidence = {
   readonly width: number;
   readonly height: number;
   readonly turn: Turn;
+  /** The part of that turn which the service found by itself. Absent of what the first versions of the service read. */
+  readonly foundTurn?: Turn;
   /** Rows that a truncated picture lacks, as a share of its height. */
   readonly missingShare: number;
   readonly quality: QualityMeasures;
@@ -108,8 +110,24 @@ export type FileEvidence = {
 /** The outcome of verifying a seal's signature, without any network. */
 export type SealSignature = "valid" | "invalid" | "unknown-issuer" | "missing";
 
+/**
+ * Why a seal is not authentic (altered since it was signed, certificate revoked or not valid that day, authority
+ * withdrawn by then), or why nobody here can tell (the rest): never a reason to accuse.
+ */
+export type SealDoubt =
+  | "altered"
+  | "revoked"
+  | "outOfValidity"
+  | "authorityWithdrawn"
+  | "beforeAccord"
+  | "unknownAuthority"
+  | "unknownCertificate"
+  | "listEnded";
+
 export type VerifiedSeal = SealReading & {
   readonly signature: SealSignature;
+  /** Null when it is valid, or missing. */
+  readonly doubt: SealDoubt | null;
   /** Signed by the public test key: counts only in the demonstration. */
   readonly isTest: boolean;
   readonly issuer: string | null;

@@ -8,6 +8,7 @@ export type OpeningRefusal =
   | "fileCorrupt"
   | "filePassword"
   | "filePages"
+  | "fileTooHeavy"
   | "imageTooLarge"
   | "imageTooSmall";
 
@@ -18,6 +19,7 @@ const codes: Readonly<Record<OpeningRefusal, FindingCode>> = {
   fileCorrupt: "file.corrupt",
   filePassword: "file.password",
   filePages: "file.pages",
+  fileTooHeavy: "file.too-heavy",
   imageTooLarge: "image.too-large",
   imageTooSmall: "image.too-small",
 };

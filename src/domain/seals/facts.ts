@@ -7,10 +7,16 @@ export type SealFacts = {
   readonly issuedOn: IsoDay | null;
   /** Each person named, words as written: title, surname, first names. */
   readonly names: readonly string[];
+  /** The holder, of a seal that parts surname and first names; null on bills and tax notices, or when one was cut. */
+  readonly person: { readonly surname: string; readonly firstNames: string } | null;
   readonly birthDate: IsoDay | null;
+  /** Last day of validity of an identity title. */
+  readonly expiresOn: IsoDay | null;
   /** The place served, which is the one to compare: the bill may be addressed elsewhere. */
   readonly address: {
     readonly lines: readonly string[];
+    /** Number and way: one of the lines. */
+    readonly street: string | null;
     readonly postcode: string;
     readonly town: string;
   } | null;
@@ -62,12 +68,33 @@ const namesOf = (fields: readonly SealField[]): readonly string[] => {
     .filter((name) => name !== "");
 };
 
+const personOf = (fields: readonly SealField[]): SealFacts["person"] => {
+  const whole = fields.filter(({ isCut }) => !isCut);
+  const surname = fieldNamed(whole, "62") ?? fieldNamed(whole, "6G");
+  const firstNames = fieldNamed(whole, "60");
+  return surname === null || firstNames === null
+    ? null
+    : { surname: words(surname), firstNames: words(firstNames) };
+};
+
+/** Newer tax notices write the whole address in one field, its lines parted by slashes. */
+const addressInOne = (written: string): SealFacts["address"] => {
+  const parts = written.split("/").map((part) => part.trim());
+  const last = parts.findLastIndex((part) => /^\d{5} /.test(part));
+  const [, postcode = "", town = ""] = /^(\d{5}) +(.+)$/.exec(parts[last] ?? "") ?? [];
+  if (postcode === "") return null;
+  const lines = parts.slice(0, last).filter((line) => line !== "");
+  return { lines, street: lines.findLast((line) => /^\d/.test(line)) ?? null, postcode, town };
+};
+
 const addressOf = (fields: readonly SealField[]): SealFacts["address"] => {
   const value = (id: string) => fieldNamed(fields, id);
   const postcode = value("24") ?? value("6W");
-  if (postcode === null) return null;
+  const inOne = value("4Y");
+  if (postcode === null) return inOne === null ? null : addressInOne(inOne);
   const lines = ["20", "21", "22", "23", "6S", "6T", "6U", "6V"].flatMap((id) => value(id) ?? []);
-  return { lines, postcode, town: value("25") ?? value("6X") ?? "" };
+  const street = value("22") ?? value("6U");
+  return { lines, street, postcode, town: value("25") ?? value("6X") ?? "" };
 };
 
 const examOf = (type: string, fields: readonly SealField[]): SealFacts["exam"] =>
@@ -84,7 +111,9 @@ const examOf = (type: string, fields: readonly SealField[]): SealFacts["exam"] =
 export const factsOfSeal = ({ header, fields }: Seal): SealFacts => ({
   issuedOn: header.issuedOn ?? dayFirst(fieldNamed(fields, "4A")) ?? dayFirst(fieldNamed(fields, "4B")),
   names: namesOf(fields),
+  person: personOf(fields),
   birthDate: dayFirst(fieldNamed(fields, "69")),
+  expiresOn: dayFirst(fieldNamed(fields, "6O")),
   address: addressOf(fields),
   exam: examOf(header.documentType, fields),
 });

@@ -25,6 +25,8 @@ export const deskEn: DeskMessages = {
   checks: {
     title: "Checks",
     kept: "kept as it is by the applicant",
+    depositTitle: "Checks of the photo and the signature",
+    keptByPhotographer: "deposited as it is by the photographer",
     underWay: "Being read",
     nothing: "Nothing to point out",
     levels: {
@@ -138,6 +140,8 @@ export const deskEn: DeskMessages = {
     ePhotoMissing: "The pictures of the e-photo are not available.",
     signatureImage: "Signature deposited by the photographer",
     enlarge: "Enlarge",
+    cropped: "cropped by the applicant.",
+    seeWhole: "See the whole picture",
     original: "Download the original",
     received: "received on",
     notJudged: "To check",

@@ -1,5 +1,7 @@
 import { wordDay } from "../days.ts";
 import type { FindingMessages } from "../findings.ts";
+import { wordDifferences, wordDoubt } from "../seals.ts";
+import { sealsEn } from "./seals.ts";
 
 const said = (text: string) => () => text;
 const day = (value: string | number | undefined): string => wordDay(String(value), "en");
@@ -14,6 +16,9 @@ export const findingsEn: FindingMessages = {
   "file.password": said("This PDF is protected by a password. Send it without protection."),
   "file.corrupt": said("This file is damaged: we cannot open it. Take a new photo of the document."),
   "file.pages": said("This document has more than 10 pages. Send only those that are asked for."),
+  "file.too-heavy": said(
+    "This file takes too long to open. Scan it with less detail, or take a photo of it.",
+  ),
   "file.virus": said("This file holds a dangerous program. It was not kept. Take a photo of the document."),
   "image.too-large": said("This picture is too large to be opened. Send an ordinary photo."),
   "image.too-small": said("This picture is too small to be read. Take a photo from closer."),
@@ -44,6 +49,14 @@ export const findingsEn: FindingMessages = {
   "mrz.name": ({ read, typed }) => `The name read (${read}) differs from the one you typed (${typed}).`,
   "mrz.birth-date": ({ read }) => `The birth date read (${day(read)}) differs from the one you typed.`,
   "document.expired": ({ date }) => `According to the document, it has not been valid since ${day(date)}.`,
+  "seal.name": ({ read, typed }) =>
+    `The 2D-Doc code of the certificate has the name ${read}; you typed ${typed}. Check the certificate and your answer.`,
+  "seal.birth-date": ({ read }) =>
+    `The 2D-Doc code of the certificate has another birth date: ${day(read)}. Check the certificate and your answer.`,
+  "seal.exam-date": ({ read, typed }) =>
+    `According to the 2D-Doc code of the certificate, the test was passed on ${day(read)}; you typed ${day(typed)}. Check your answer.`,
+  "seal.category": ({ read, typed }) =>
+    `According to the 2D-Doc code of the certificate, the category passed is ${read}; you chose ${typed}. Check your answer.`,
   "address.old": ({ date, months }) =>
     `This proof is dated ${day(date)}: it is more than ${months} months old.`,
   "address.date-unread": said("We could not read the date of this proof. Check that it is visible."),
@@ -66,10 +79,15 @@ export const findingsEn: FindingMessages = {
   "photo.glare": said("A reflection seems to hide the eyes."),
   "photo.blur": said("The photo is blurred."),
   "photo.grey": said("The photo must be in colour."),
-  "seal.ok": said("The 2D-Doc code of this document is authentic."),
-  "seal.bad": said("The signature of the 2D-Doc code does not match its content."),
+  "seal.ok": ({ issuer }) =>
+    issuer === undefined
+      ? "The 2D-Doc code of this document is authentic."
+      : `The 2D-Doc code of this document is authentic: it is signed for ${issuer}.`,
+  "seal.bad": (values) => wordDoubt(sealsEn, values, "altered"),
   "seal.incomplete": said("The 2D-Doc code lacks mentions that such a document must carry."),
-  "seal.unverifiable": said("The 2D-Doc code was read, but its issuer is not in the trust list."),
+  "seal.differs": (values) =>
+    `The 2D-Doc code does not say what the application says (${wordDifferences(sealsEn, values)}).`,
+  "seal.unverifiable": (values) => wordDoubt(sealsEn, values, "unknownAuthority"),
   "seal.test": said("The 2D-Doc code is signed by the test authority: it proves nothing."),
   "image.pale": said("Few colours: the copy may be black and white."),
   "mrz.uncertain-name": said("The name read in the machine-readable lines is uncertain."),

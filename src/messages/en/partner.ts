@@ -27,6 +27,15 @@ export const partnerEn: Readonly<Record<keyof typeof partnerFr, string>> = {
   signatureSmall: "The picture of the signature is too small: at least 200 pixels long are needed.",
   nothingKept: "Nothing was deposited: choose both pictures again.",
 
+  adviceTitle: "Check the pictures before depositing them",
+  adviceLead:
+    "This is what our checks notice. They may be wrong: you decide, and an agent will look at the pictures.",
+  pictureGood: "Nothing to point out on this picture.",
+  adviceHelp:
+    "Nothing is deposited yet. If you deposit them as they are, the agent will read the same remarks. If you choose nothing, these pictures are erased after a day.",
+  chooseOthers: "Choose other pictures",
+  depositAsIs: "Deposit as they are",
+
   codeTitle: "The photo and the signature are deposited",
   codeLabel: "Photo and signature code",
   lastDay: "Can be used until",

@@ -38,8 +38,11 @@ export const refusalsEn: Readonly<Record<RefusalCode, string>> = {
   filePages: "This PDF has too many pages: 10 at most.",
   imageTooLarge: "The picture is too large (over 60 million pixels). Reduce it or take it again.",
   imageTooSmall: "The picture is too small to be read. Take it again from closer.",
+  fileTooHeavy: "This file takes too long to open. Scan it with less detail, or take a photo of it.",
   pageBlank: "This file holds an empty page. Check which side was scanned, or take the page out.",
   sameFileTwice: "You have already added this same file. Add the other side or another page.",
+  viewImpossible:
+    "The picture cannot be cropped like this: too little of it would be left to be read. Keep a larger part of it.",
   tooManyFiles: "Ten files at most for this document. Remove one first.",
   passkeyRefused: "This passkey is not recognised. Try again, or use another way to sign in.",
   lastFactor: "This is your last way of confirming that it is you: add another before removing it.",

@@ -174,6 +174,10 @@ export const statesEn: StateMessages = {
   events: {
     started: plain("Application started"),
     answersSaved: plain("Answers saved"),
+    answersRead: (from) => ({
+      title: `Answers read on: ${named(detail(from, "document"))}`,
+      lines: details(from, "questions").map((question) => nameOfQuestion(questionsEn, question)),
+    }),
     unneededDropped: (from) => ({
       title: "Parts removed, no longer needed",
       lines: dropped(from),
@@ -190,6 +194,10 @@ export const statesEn: StateMessages = {
     }),
     documentKept: (from) => ({
       title: `File kept in spite of advice: ${named(detail(from, "document"))}${slotName(detail(from, "slot"))}`,
+    }),
+    documentArranged: (from) => ({
+      title: `Picture turned, cropped or moved: ${named(detail(from, "document"))}${slotName(detail(from, "slot"))}`,
+      lines: [detail(from, "fileName")].filter((line) => line !== ""),
     }),
     documentChecked: (from) => ({
       title: `File read: ${named(detail(from, "document"))}${slotName(detail(from, "slot"))}`,

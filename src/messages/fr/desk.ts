@@ -26,6 +26,8 @@ export const deskFr: DeskMessages = typesetAll({
   checks: {
     title: "Contrôles",
     kept: "gardé tel quel par le demandeur",
+    depositTitle: "Contrôles de la photo et de la signature",
+    keptByPhotographer: "déposé tel quel par le photographe",
     underWay: "Lecture en cours",
     nothing: "Rien à signaler",
     levels: {
@@ -140,6 +142,8 @@ export const deskFr: DeskMessages = typesetAll({
     ePhotoMissing: "Les images de la photo-signature ne sont pas disponibles.",
     signatureImage: "Signature déposée par le photographe",
     enlarge: "Agrandir",
+    cropped: "recadrée par l’usager.",
+    seeWhole: "Voir l’image entière",
     original: "Télécharger l’original",
     received: "reçu le",
     notJudged: "À vérifier",

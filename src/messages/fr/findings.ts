@@ -1,5 +1,7 @@
 import { wordDay } from "../days.ts";
 import type { FindingMessages, FindingValues } from "../findings.ts";
+import { wordDifferences, wordDoubt } from "../seals.ts";
+import { sealsFr } from "./seals.ts";
 import { typeset } from "./typeset.ts";
 
 const said = (text: string) => () => typeset(text);
@@ -18,6 +20,9 @@ export const findingsFr: FindingMessages = {
     "Ce fichier est abîmé : nous ne pouvons pas l’ouvrir. Prenez une nouvelle photo du document.",
   ),
   "file.pages": said("Ce document a plus de 10 pages. Envoyez seulement celles qui sont demandées."),
+  "file.too-heavy": said(
+    "Ce fichier est trop long à ouvrir. Numérisez le document avec moins de détails, ou prenez-le en photo.",
+  ),
   "file.virus": said(
     "Ce fichier contient un programme dangereux. Il n’a pas été gardé. Prenez une photo du document.",
   ),
@@ -56,6 +61,22 @@ export const findingsFr: FindingMessages = {
   "document.expired": told(
     ({ date }) => `D’après le document, il n’est plus valable depuis le ${day(date)}.`,
   ),
+  "seal.name": told(
+    ({ read, typed }) =>
+      `Le code 2D-Doc du certificat porte le nom ${read} ; vous avez saisi ${typed}. Vérifiez le certificat et votre réponse.`,
+  ),
+  "seal.birth-date": told(
+    ({ read }) =>
+      `Le code 2D-Doc du certificat porte une autre date de naissance : ${day(read)}. Vérifiez le certificat et votre réponse.`,
+  ),
+  "seal.exam-date": told(
+    ({ read, typed }) =>
+      `D’après le code 2D-Doc du certificat, l’épreuve a été réussie le ${day(read)} ; vous avez saisi le ${day(typed)}. Vérifiez votre réponse.`,
+  ),
+  "seal.category": told(
+    ({ read, typed }) =>
+      `D’après le code 2D-Doc du certificat, la catégorie réussie est ${read} ; vous avez choisi ${typed}. Vérifiez votre réponse.`,
+  ),
   "address.old": told(
     ({ date, months }) => `Ce justificatif date du ${day(date)} : il a plus de ${months} mois.`,
   ),
@@ -85,10 +106,18 @@ export const findingsFr: FindingMessages = {
   "photo.glare": said("Un reflet semble cacher les yeux."),
   "photo.blur": said("La photo est floue."),
   "photo.grey": said("La photo doit être en couleur."),
-  "seal.ok": said("Le code 2D-Doc de ce document est authentique."),
-  "seal.bad": said("La signature du code 2D-Doc ne correspond pas à son contenu."),
+  "seal.ok": told(({ issuer }) =>
+    issuer === undefined
+      ? "Le code 2D-Doc de ce document est authentique."
+      : `Le code 2D-Doc de ce document est authentique : il est signé pour ${issuer}.`,
+  ),
+  "seal.bad": told((values) => wordDoubt(sealsFr, values, "altered")),
   "seal.incomplete": said("Il manque au code 2D-Doc des mentions obligatoires pour ce document."),
-  "seal.unverifiable": said("Le code 2D-Doc est lu, mais son émetteur n’est pas dans la liste de confiance."),
+  "seal.differs": told(
+    (values) =>
+      `Le code 2D-Doc ne dit pas la même chose que la demande (${wordDifferences(sealsFr, values)}).`,
+  ),
+  "seal.unverifiable": told((values) => wordDoubt(sealsFr, values, "unknownAuthority")),
   "seal.test": said("Le code 2D-Doc est signé par l’autorité d’essai : il ne prouve rien."),
   "image.pale": said("Peu de couleurs : la copie est peut-être en noir et blanc."),
   "mrz.uncertain-name": said("Le nom lu dans la bande est incertain."),

@@ -27,6 +27,15 @@ export const partnerFr = typesetAll({
   signatureSmall: "L’image de la signature est trop petite : il faut au moins 200 pixels de long.",
   nothingKept: "Rien n’a été déposé : choisissez de nouveau les deux images.",
 
+  adviceTitle: "Vérifiez les images avant de les déposer",
+  adviceLead:
+    "Voici ce que nos contrôles remarquent. Ils peuvent se tromper : c’est vous qui décidez, et un agent regardera les images.",
+  pictureGood: "Rien à signaler sur cette image.",
+  adviceHelp:
+    "Rien n’est encore déposé. Si vous les déposez telles quelles, l’agent lira les mêmes remarques. Sans choix de votre part, ces images sont effacées au bout d’un jour.",
+  chooseOthers: "Choisir d’autres images",
+  depositAsIs: "Déposer telles quelles",
+
   codeTitle: "La photo et la signature sont déposées",
   codeLabel: "Code photo-signature",
   lastDay: "Utilisable jusqu’au",

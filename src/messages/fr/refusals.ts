@@ -42,8 +42,12 @@ export const refusalsFr: Readonly<Record<RefusalCode, string>> = {
   filePages: "Ce PDF a trop de pages : 10 au plus.",
   imageTooLarge: "L’image est trop grande (plus de 60 millions de pixels). Réduisez-la ou reprenez la photo.",
   imageTooSmall: "L’image est trop petite pour être lue. Reprenez la photo de plus près.",
+  fileTooHeavy:
+    "Ce fichier est trop long à ouvrir. Numérisez le document avec moins de détails, ou prenez-le en photo.",
   pageBlank: "Ce fichier contient une page vide. Vérifiez le côté numérisé, ou retirez la page.",
   sameFileTwice: "Vous avez déjà ajouté ce même fichier. Ajoutez l’autre côté ou une autre page.",
+  viewImpossible:
+    "Ce cadrage n’est pas possible : il ne resterait pas assez de l’image pour la lire. Gardez-en une plus grande partie.",
   tooManyFiles: "Dix fichiers au plus pour cette pièce. Retirez-en un d’abord.",
   passkeyRefused: "Cette clé d’accès n’est pas reconnue. Réessayez, ou utilisez un autre moyen de connexion.",
   lastFactor:

@@ -177,6 +177,10 @@ export const statesFr: StateMessages = typesetAll({
   events: {
     started: plain("Demande commencée"),
     answersSaved: plain("Réponses enregistrées"),
+    answersRead: (from) => ({
+      title: `Réponses lues sur : ${named(detail(from, "document"))}`,
+      lines: details(from, "questions").map((question) => nameOfQuestion(questionsFr, question)),
+    }),
     unneededDropped: (from) => ({
       title: "Éléments retirés, plus utiles à la demande",
       lines: dropped(from),
@@ -193,6 +197,10 @@ export const statesFr: StateMessages = typesetAll({
     }),
     documentKept: (from) => ({
       title: `Fichier gardé malgré le conseil : ${named(detail(from, "document"))}${slotName(detail(from, "slot"))}`,
+    }),
+    documentArranged: (from) => ({
+      title: `Image tournée, recadrée ou déplacée : ${named(detail(from, "document"))}${slotName(detail(from, "slot"))}`,
+      lines: [detail(from, "fileName")].filter((line) => line !== ""),
     }),
     documentChecked: (from) => ({
       title: `Lecture du fichier terminée : ${named(detail(from, "document"))}${slotName(detail(from, "slot"))}`,

@@ -10,6 +10,7 @@ import { DocumentSlot, FileField, Slots } from "#web/kit/upload.tsx";
 import { AboutDocument, AskedAgain } from "./about-document.tsx";
 import { type FormWords, formWords } from "./form-words.ts";
 import { paths, withQuery } from "./paths.ts";
+import { PicturePreview } from "./picture-preview.tsx";
 import { ReceivedFiles } from "./received-files.tsx";
 import type { DocumentModel } from "./supporting-document.ts";
 
@@ -146,6 +147,7 @@ const Upload = ({ model, showing }: Props) => {
           ))}
         </Slots>
       )}
+      <PicturePreview words={words} />
       <ButtonRow>
         <Button>{words.document.send}</Button>
         {!isComplete && (

@@ -1,9 +1,11 @@
 import type { AnyDownload, AnyPage } from "#web/kit/page.ts";
+import { arrangeFilePage } from "./pages/arrange-file.tsx";
 import { documentPage } from "./pages/document.tsx";
 import { documentsPage } from "./pages/documents.tsx";
 import { ePhotoPage } from "./pages/e-photo.tsx";
 import { fileDownload, hostingAttestationDownload } from "./pages/files.ts";
 import { keepFilePage } from "./pages/keep-file.tsx";
+import { moveFilePage } from "./pages/move-file.tsx";
 import { paymentPage } from "./pages/payment.tsx";
 import { paymentReturnPage } from "./pages/payment-return.tsx";
 import { questionPage } from "./pages/question.tsx";
@@ -24,6 +26,8 @@ export const formPages: readonly AnyPage[] = [
   documentPage,
   removeFilePage,
   keepFilePage,
+  arrangeFilePage,
+  moveFilePage,
   reviewPage,
   validationPage,
   receiptPage,

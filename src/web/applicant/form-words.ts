@@ -1,3 +1,4 @@
+import { arrangingEn } from "#messages/en/arranging.ts";
 import { documentsEn } from "#messages/en/documents.ts";
 import { draftEn } from "#messages/en/draft.ts";
 import { eligibilityEn } from "#messages/en/eligibility.ts";
@@ -5,7 +6,9 @@ import { findingsEn } from "#messages/en/findings.ts";
 import { formEn } from "#messages/en/form.ts";
 import { paymentEn } from "#messages/en/payment.ts";
 import { answerProblemsEn, questionsEn } from "#messages/en/questions.ts";
+import { readingsEn } from "#messages/en/readings.ts";
 import { reasonsEn } from "#messages/en/reasons.ts";
+import { arrangingFr } from "#messages/fr/arranging.ts";
 import { documentsFr } from "#messages/fr/documents.ts";
 import { draftFr } from "#messages/fr/draft.ts";
 import { eligibilityFr } from "#messages/fr/eligibility.ts";
@@ -13,6 +16,7 @@ import { findingsFr } from "#messages/fr/findings.ts";
 import { formFr } from "#messages/fr/form.ts";
 import { paymentFr } from "#messages/fr/payment.ts";
 import { answerProblemsFr, questionsFr } from "#messages/fr/questions.ts";
+import { readingsFr } from "#messages/fr/readings.ts";
 import { reasonsFr } from "#messages/fr/reasons.ts";
 
 const french = {
@@ -25,6 +29,8 @@ const french = {
   reasons: reasonsFr,
   payment: paymentFr,
   findings: findingsFr,
+  arranging: arrangingFr,
+  readings: readingsFr,
 };
 
 /** Every word of the form in one language. */
@@ -40,6 +46,8 @@ const english: FormWords = {
   reasons: reasonsEn,
   payment: paymentEn,
   findings: findingsEn,
+  arranging: arrangingEn,
+  readings: readingsEn,
 };
 
 export const formWords = (language: "fr" | "en"): FormWords => (language === "fr" ? french : english);

@@ -61,6 +61,12 @@ export const paths = {
     `/demandes/${reference}/pieces/${documentSlug(document)}/fichiers/${file}/retirer`,
   keepFile: (reference: string, document: DocumentKind | ":document", file: string) =>
     `/demandes/${reference}/pieces/${documentSlug(document)}/fichiers/${file}/garder`,
+  /** Where the pages of a file are turned, cropped and ordered. */
+  arrangeFile: (reference: string, document: DocumentKind | ":document", file: string) =>
+    `/demandes/${reference}/pieces/${documentSlug(document)}/fichiers/${file}/cadrage`,
+  /** Puts a file before or after its neighbour. */
+  moveFile: (reference: string, document: DocumentKind | ":document", file: string) =>
+    `/demandes/${reference}/pieces/${documentSlug(document)}/fichiers/${file}/deplacer`,
   /** A drawn page of a document, or the file as it was sent. */
   file: (reference: string, address: string) => `/demandes/${reference}/fichiers/${address}`,
   hostingAttestation: (reference: string) => `/demandes/${reference}/attestation-hebergement.pdf`,

@@ -1,10 +1,14 @@
 import type { DocumentFile } from "#domain/application.ts";
 import { checkStateOf } from "#domain/documents/checked-file.ts";
+import { isArranged } from "#domain/documents/page-view.ts";
 import type { Showing } from "#web/kit/page.ts";
 import { DocumentPages, DocumentSlot, Slots } from "#web/kit/upload.tsx";
+import { FileActions } from "./file-actions.tsx";
 import { FileVerdict, marksOn, slotStates } from "./file-verdict.tsx";
 import { formWords } from "./form-words.ts";
 import { paths, withQuery } from "./paths.ts";
+import { ProposedCrop } from "./proposed-crop.tsx";
+import { ReadFacts } from "./read-facts.tsx";
 import type { DocumentModel } from "./supporting-document.ts";
 
 /** A receipt for each file: what the service keeps of it, as it will be read by the agent. */
@@ -19,10 +23,9 @@ export const ReceivedFiles = ({
   if (files.length === 0) return null;
   const words = formWords(showing.language);
   const { reference } = model.filing.application;
+  const pages = files.filter(({ slot }) => slot === "page");
   const titleOf = (file: DocumentFile): string =>
-    file.slot === "page"
-      ? words.document.page(files.filter(({ slot }) => slot === "page").indexOf(file) + 1)
-      : words.supporting.slots[file.slot];
+    file.slot === "page" ? words.document.page(pages.indexOf(file) + 1) : words.supporting.slots[file.slot];
   const isUnderWay = files.some(({ isBeingRead }) => isBeingRead === true);
   /** A side is replaced as such; a page, among others, by its file. */
   const replaceHref = ({ slot, id }: DocumentFile): string =>
@@ -35,6 +38,7 @@ export const ReceivedFiles = ({
       {ordered.map((file) => {
         const [first] = file.pages;
         const title = titleOf(file);
+        const about = { file, kind, reference, title, words, showing };
         const alt = (name: string) => words.document.thumbnail(words.supporting.documents[kind].name, name);
         return (
           <DocumentSlot
@@ -61,15 +65,12 @@ export const ReceivedFiles = ({
             }}
             verdict={
               <>
-                <FileVerdict
-                  file={file}
-                  kind={kind}
-                  reference={reference}
-                  title={title}
-                  retakeHref={replaceHref(file)}
-                  words={words}
-                  showing={showing}
-                />
+                <FileVerdict {...about} retakeHref={replaceHref(file)} />
+                <ProposedCrop {...about} />
+                {file.view !== undefined && isArranged(file.view) && (
+                  <p class="tp-quiet">{words.arranging.isArranged}</p>
+                )}
+                <ReadFacts file={file} filing={model.filing} words={words} language={showing.language} />
                 {file.pages.length > 1 && (
                   <DocumentPages
                     pages={file.pages.map((page, index) => ({
@@ -84,6 +85,7 @@ export const ReceivedFiles = ({
               </>
             }
             replaceHref={replaceHref(file)}
+            actions={file.pages.length > 0 && <FileActions {...about} pages={pages} />}
             remove={{
               action: paths.removeFile(reference, kind, file.id),
               csrf: showing.csrf,

@@ -1,5 +1,7 @@
 import { documentsAsked, documentsOffered } from "#domain/derive/checklist.ts";
+import { isFilledBySeal } from "#domain/derive/filling.ts";
 import { isDocumentComplete } from "#domain/derive/journey.ts";
+import { sourceOf } from "#domain/derive/readings.ts";
 import { adviceOn, checkStateOf } from "#domain/documents/checked-file.ts";
 import type { DocumentKind } from "#domain/documents/kinds.ts";
 import { leftToPayInCents } from "#domain/fees.ts";
@@ -49,9 +51,21 @@ const answerRows = (page: SectionPage, { filing, words, language }: Props): read
   const { answers, reference } = filing.application;
   return page.asks.map((question) => {
     const value = answerText(question, answers, { words, language, isForOther: filing.isForOther });
+    const source = isFilledBySeal(question) ? sourceOf(filing.application, question, filing.today) : null;
+    const text = value ?? (isOptional(question) ? words.nothing : "");
     return {
       label: words.questions[question].short,
-      value: value ?? (isOptional(question) ? words.nothing : ""),
+      value:
+        source === null ? (
+          text
+        ) : (
+          <>
+            {text}{" "}
+            <span class="tp-quiet">
+              ({words.readings.readOn(words.supporting.documents[source.kind].name)})
+            </span>
+          </>
+        ),
       changeHref: withQuery(paths.formPage(reference, page.name), fromReview),
       problem: value === null && !isOptional(question) ? words.notAnswered : undefined,
     };

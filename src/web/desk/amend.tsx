@@ -23,7 +23,7 @@ export const AboutAnswer = ({ question, model, words }: Props & { question: Ques
   const slip = (application.slips ?? []).findLast(({ after }) => Object.hasOwn(after, question));
   return (
     <>
-      {placesOf(application, question).map(({ kind, agrees }) => (
+      {placesOf(application, question, model.today).map(({ kind, agrees }) => (
         <>
           {" "}
           <Link href={lookingAt(reference, { piece: kind, lieu: question })} hint={`, ${answers.see(what)}`}>

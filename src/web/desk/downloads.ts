@@ -5,6 +5,7 @@ import {
   readOriginal,
   readPage,
   readRepresentativeSignature,
+  readWholePage,
 } from "#usecases/read-file-for-agent.ts";
 import { download, type Visit } from "#web/kit/page.ts";
 import { openDraft } from "./kept-draft.ts";
@@ -20,17 +21,33 @@ const askedBy = ({ params, session }: Visit<"desk">) => ({
 const picture = (name: string, body: AsyncIterable<Uint8Array>) =>
   ({ type: "image/jpeg", name: `${name}.jpg`, inline: true, body }) as const;
 
+const pageOf = ({ params: { file = "", page = "" } }: Visit<"desk">) => {
+  if (!/^\d{1,2}$/.test(page)) throw new NotFound();
+  return { fileId: file, page: Number(page) };
+};
+
 /** A page of a document as the service drew it. */
 export const pageImage = download({
   path: deskPaths.page(":reference", ":file", ":page"),
   access: "desk",
   send: async (visit) => {
-    const { file = "", page = "" } = visit.params;
-    if (!/^\d{1,2}$/.test(page)) throw new NotFound();
-    return picture(
-      `${file}-${page}`,
-      await readPage(visit.world, { ...askedBy(visit), fileId: file, page: Number(page) }),
-    );
+    const { fileId, page } = pageOf(visit);
+    return picture(`${fileId}-${page}`, await readPage(visit.world, { ...askedBy(visit), fileId, page }));
+  },
+});
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
+/** What its person left out of a page, with the rest of it. */
+export const wholePageImage = download({
+  path: deskPaths.wholePage(":reference", ":file", ":page"),
+  access: "desk",
+  send: async (visit) => {
+    const { fileId, page } = pageOf(visit);
+    const whole = await readWholePage(visit.world, { ...askedBy(visit), fileId, page });
+    return picture(`${fileId}-${page}-entiere`, once(whole));
   },
 });
 

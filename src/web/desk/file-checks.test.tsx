@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { DocumentFile } from "#domain/application.ts";
 import { finding } from "#domain/documents/findings.ts";
 import { fileOf } from "#test/application-at.ts";
-import { FileChecks } from "./file-checks.tsx";
+import { DepositChecks, FileChecks } from "./file-checks.tsx";
 import { deskWords } from "./words.ts";
 
 const shown = (file: Partial<DocumentFile>): string =>
@@ -35,4 +35,12 @@ test("a file that is still being read says so, one with nothing to say too", () 
 
 test("nothing is said of files that nothing was read of", () => {
   expect(shown({})).toBe("");
+});
+
+test("the agent reads of the photograph what its photographer read before depositing it", () => {
+  const findings = { photo: [finding("photo.eyes", { page: 1 })], signature: [] };
+  const told = render(<DepositChecks findings={findings} words={deskWords("fr")} />);
+  expect(told).toMatch(/>Conseil<.*Les yeux semblent fermés.*déposé tel quel par le photographe/);
+  expect(told).toMatch(/Signature.*Rien à signaler/);
+  expect(render(<DepositChecks findings={null} words={deskWords("fr")} />)).toBe("");
 });

@@ -1,6 +1,8 @@
 import type { DocumentFile, SupportingDocument } from "#domain/application.ts";
 import { checkStateOf } from "#domain/documents/checked-file.ts";
+import { type DepositFindings, pictures } from "#domain/documents/checks/e-photo.ts";
 import type { Level } from "#domain/documents/findings.ts";
+import { factText } from "#web/kit/read-fact.ts";
 import { Tag, type Tone } from "#web/kit/status.tsx";
 import type { DeskWords } from "./words.ts";
 
@@ -13,7 +15,7 @@ const tones: Readonly<Record<Level, Tone>> = {
 };
 
 const Checked = ({ file, words }: { file: DocumentFile; words: DeskWords }) => {
-  const { findings = [], isBeingRead } = file;
+  const { findings = [], read = [], isBeingRead } = file;
   const slot = words.supporting.slots[file.slot];
   return (
     <>
@@ -25,12 +27,23 @@ const Checked = ({ file, words }: { file: DocumentFile; words: DeskWords }) => {
           {level === "advice" && file.keptAt !== undefined && <em> ({words.checks.kept})</em>}
         </li>
       ))}
+      {read.length > 0 && (
+        <li>
+          {slot} :{" "}
+          {read
+            .map(
+              (fact) =>
+                `${words.readings.facts[fact.name]} ${factText(fact, words.readings, words.language)} (${words.readings.sources[fact.source]})`,
+            )
+            .join(" ; ")}
+        </li>
+      )}
       {isBeingRead === true && (
         <li>
           {slot} : {words.checks.underWay}
         </li>
       )}
-      {checkStateOf(file) === "good" && findings.length === 0 && (
+      {checkStateOf(file) === "good" && findings.length === 0 && read.length === 0 && (
         <li>
           {slot} : {words.checks.nothing}
         </li>
@@ -50,6 +63,39 @@ export const FileChecks = ({ document, words }: { document: SupportingDocument; 
         {checked.map((file) => (
           <Checked file={file} words={words} />
         ))}
+      </ul>
+    </section>
+  );
+};
+
+/** What the checks say of the photograph and the signature, as their photographer read it before depositing them. */
+export const DepositChecks = ({
+  findings,
+  words,
+}: {
+  findings: DepositFindings | null;
+  words: DeskWords;
+}) => {
+  if (findings === null) return null;
+  const names = { photo: words.file.portrait, signature: words.file.signatureImage };
+  return (
+    <section>
+      <h3 class="tp-quiet">{words.checks.depositTitle}</h3>
+      <ul class="tp-findings">
+        {pictures.map((picture) =>
+          findings[picture].length === 0 ? (
+            <li>
+              {names[picture]} : {words.checks.nothing}
+            </li>
+          ) : (
+            findings[picture].map(({ code, level, values }) => (
+              <li>
+                <Tag tone={tones[level]}>{words.checks.levels[level]}</Tag> {names[picture]} :{" "}
+                {words.findings[code](values)} <em>({words.checks.keptByPhotographer})</em>
+              </li>
+            ))
+          ),
+        )}
       </ul>
     </section>
   );

@@ -8,7 +8,7 @@ import { TextArea } from "#web/kit/fields.tsx";
 import { Link } from "#web/kit/navigation.tsx";
 import type { Showing } from "#web/kit/page.ts";
 import { Time } from "#web/kit/status.tsx";
-import { FileChecks } from "./file-checks.tsx";
+import { DepositChecks, FileChecks } from "./file-checks.tsx";
 import type { FileModel } from "./file-model.ts";
 import { zonesOf } from "./marking.ts";
 import { deskPaths } from "./paths.ts";
@@ -47,7 +47,7 @@ const Originals = ({ document, model, words }: Props & { document: SupportingDoc
 export const JudgePiece = (props: Props) => {
   const { model, words } = props;
   const { piece, application, isSecondLook } = model;
-  if (piece === "ePhoto") return null;
+  if (piece === "ePhoto") return <DepositSaid model={model} words={words} />;
   const document = application.documents[piece];
   const judgement = isSecondLook ? null : document?.judgement;
   return (
@@ -76,6 +76,14 @@ export const JudgePiece = (props: Props) => {
     </section>
   );
 };
+
+/** The portrait and the signature are judged with the whole: what the checks say of them helps. */
+const DepositSaid = ({ model: { view }, words }: Omit<Props, "showing">) => (
+  <section aria-labelledby="piece">
+    <h2 id="piece">{nameOf("ePhoto", words)}</h2>
+    <DepositChecks findings={view.deposit?.findings ?? null} words={words} />
+  </section>
+);
 
 const AcceptPiece = ({ kind, model, words, showing }: Props & { kind: DocumentKind }) => (
   <Form

@@ -5,6 +5,7 @@ import {
   pageImage,
   refusalLetter,
   representativeSignature,
+  wholePageImage,
 } from "./downloads.ts";
 import { acceptancePage } from "./pages/acceptance.tsx";
 import { chooseFactorPage } from "./pages/choose-factor.tsx";
@@ -35,6 +36,7 @@ export const deskPages: readonly AnyPage[] = [
 
 export const deskDownloads: readonly AnyDownload[] = [
   pageImage,
+  wholePageImage,
   original,
   depositedPicture,
   representativeSignature,

@@ -19,6 +19,9 @@ export const deskPaths = {
   refusalLetter: (reference: string) => `/agents/dossiers/${reference}/refus/lettre`,
   page: (reference: string, file: string, page: string | number) =>
     `/agents/dossiers/${reference}/fichiers/${file}/pages/${page}`,
+  /** The whole of a page that its person cropped. */
+  wholePage: (reference: string, file: string, page: string | number) =>
+    `/agents/dossiers/${reference}/fichiers/${file}/pages/${page}/entiere`,
   original: (reference: string, file: string) => `/agents/dossiers/${reference}/fichiers/${file}/original`,
   deposited: (reference: string, which: string) => `/agents/dossiers/${reference}/photo-signature/${which}`,
   representativeSignature: (reference: string) => `/agents/dossiers/${reference}/signature-representant`,

@@ -1,29 +1,47 @@
 import type { Application, Mark } from "#domain/application.ts";
+import { agrees, answeringFacts } from "#domain/derive/readings.ts";
 import type { FindingCode } from "#domain/documents/findings.ts";
-import { type DocumentKind, isDocumentKind } from "#domain/documents/kinds.ts";
+import type { DocumentKind } from "#domain/documents/kinds.ts";
 import type { Question } from "#domain/questions.ts";
 
-/** The answers that a finding compares with what was read. */
+/** Where a document tells of an answer, and whether it says the same. */
+export type Place = Mark & { readonly kind: DocumentKind; readonly agrees: boolean };
+
+/** What the checks found to differ, where nothing was read for sure. */
 const comparedBy: { readonly [C in FindingCode]?: readonly Question[] } = {
-  "mrz.name": ["birthName", "usualName", "firstNames"],
-  "mrz.uncertain-name": ["birthName", "usualName", "firstNames"],
-  "mrz.birth-date": ["birthDate"],
   "address.name": ["birthName", "usualName", "firstNames"],
   "address.place": ["street", "postalCode", "town"],
 };
 
-export type Place = Mark & { readonly kind: DocumentKind; readonly agrees: boolean };
+const readOf = (application: Application, question: Question, today: Temporal.PlainDate): readonly Place[] =>
+  answeringFacts(application, today).flatMap((each) => {
+    const { page, box } = each.fact;
+    const isSame = agrees(application.answers, each);
+    if (each.question !== question || box === null || isSame === null) return [];
+    return [{ kind: each.kind, fileId: each.fileId, page, box, agrees: isSame }];
+  });
 
-/** Where the checks found on the documents what they compare with an answer. */
-export const placesOf = ({ documents }: Application, question: Question): readonly Place[] =>
-  Object.entries(documents).flatMap(([kind, document]) =>
-    !isDocumentKind(kind)
-      ? []
-      : document.files.flatMap((file) =>
-          (file.findings ?? []).flatMap(({ code, page, box }) =>
-            page !== null && box !== null && comparedBy[code]?.includes(question) === true
-              ? [{ kind, fileId: file.id, page, box, agrees: false }]
-              : [],
-          ),
-        ),
+const foundOf = ({ documents }: Application, question: Question): readonly Place[] =>
+  Object.values(documents).flatMap(({ kind, files }) =>
+    files.flatMap(({ id, findings = [] }) =>
+      findings.flatMap(({ code, page, box }) =>
+        page !== null && box !== null && comparedBy[code]?.includes(question) === true
+          ? [{ kind, fileId: id, page, box, agrees: false }]
+          : [],
+      ),
+    ),
   );
+
+/** The places of the documents that tell of an answer: one for each document. */
+export const placesOf = (
+  application: Application,
+  question: Question,
+  today: Temporal.PlainDate,
+): readonly Place[] => [
+  ...new Map(
+    [...foundOf(application, question), ...readOf(application, question, today)].map((place) => [
+      place.kind,
+      place,
+    ]),
+  ).values(),
+];

@@ -2,7 +2,7 @@ import type { DocumentFile } from "#domain/application.ts";
 import type { Box } from "#domain/documents/evidence.ts";
 import type { DocumentKind } from "#domain/documents/kinds.ts";
 import { KeyHint, keyAttributes } from "#web/kit/key-hint.tsx";
-import { Marks } from "#web/kit/marks.tsx";
+import { Marks, placesOf as markedPlaces } from "#web/kit/marks.tsx";
 import { Link } from "#web/kit/navigation.tsx";
 import type { FileModel } from "./file-model.ts";
 import { depositedPictures, deskPaths, lookingAt } from "./paths.ts";
@@ -22,16 +22,18 @@ type Sheet = {
   readonly places: readonly Box[];
   /** What a frame drawn on it is told by: its file and its number. */
   readonly page: { readonly fileId: string; readonly number: number } | null;
+  /** Where the whole of it is, when its person cropped it. */
+  readonly whole: string | null;
 };
 
 const slotOrder = ["front", "back", "page"] as const;
 
 const placesOn = (file: DocumentFile, number: number): readonly Box[] =>
-  (file.findings ?? []).flatMap(({ page, box }) => (page === number && box !== null ? [box] : []));
+  markedPlaces((file.findings ?? []).filter(({ page }) => page === number));
 
 const sheetsOfDocument = ({ model, words }: Props, kind: DocumentKind): readonly Sheet[] => {
   const { application, placeOf } = model;
-  const shown = placeOf === null ? null : placesOf(application, placeOf);
+  const shown = placeOf === null ? null : placesOf(application, placeOf, model.today);
   const name = words.supporting.documents[kind].name;
   return (application.documents[kind]?.files ?? [])
     .toSorted((a, b) => slotOrder.indexOf(a.slot) - slotOrder.indexOf(b.slot))
@@ -52,6 +54,7 @@ const sheetsOfDocument = ({ model, words }: Props, kind: DocumentKind): readonly
                   place.fileId === file.id && place.page === index + 1 ? [place.box] : [],
                 ),
           page: { fileId: file.id, number: index + 1 },
+          whole: file.view?.[index]?.crop ? deskPaths.wholePage(application.reference, file.id, index) : null,
         };
       }),
     );
@@ -69,8 +72,9 @@ const sheetsOfEPhoto = ({ model, words }: Props): readonly Sheet[] => {
     caption,
     width: deposit[which].width,
     height: deposit[which].height,
-    places: [],
+    places: markedPlaces(deposit.findings?.[which] ?? []),
     page: null,
+    whole: null,
   });
   return [
     sheet("photo", words.file.portrait, `${words.file.ePhoto} – ${words.file.ePhotoCode(ePhoto.ending)}`),
@@ -100,6 +104,15 @@ const Paper = ({ sheet, words }: { sheet: Sheet; words: DeskWords }) => (
         {sheet.caption}
       </Link>
       <span class="fr-sr-only"> ({words.file.enlarge})</span>
+      {sheet.whole !== null && (
+        <>
+          {" – "}
+          {words.file.cropped}{" "}
+          <Link href={sheet.whole} hint={`: ${sheet.alt}`}>
+            {words.file.seeWhole}
+          </Link>
+        </>
+      )}
     </figcaption>
   </figure>
 );

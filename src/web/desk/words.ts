@@ -8,6 +8,7 @@ import { papersEn } from "#messages/en/papers.ts";
 import { paymentEn } from "#messages/en/payment.ts";
 import { questionsEn } from "#messages/en/questions.ts";
 import { queueEn } from "#messages/en/queue.ts";
+import { readingsEn } from "#messages/en/readings.ts";
 import { reasonsEn } from "#messages/en/reasons.ts";
 import { refusalsEn } from "#messages/en/refusals.ts";
 import { statesEn } from "#messages/en/states.ts";
@@ -20,6 +21,7 @@ import { papersFr } from "#messages/fr/papers.ts";
 import { paymentFr } from "#messages/fr/payment.ts";
 import { questionsFr } from "#messages/fr/questions.ts";
 import { queueFr } from "#messages/fr/queue.ts";
+import { readingsFr } from "#messages/fr/readings.ts";
 import { reasonsFr } from "#messages/fr/reasons.ts";
 import { refusalsFr } from "#messages/fr/refusals.ts";
 import { statesFr } from "#messages/fr/states.ts";
@@ -39,6 +41,7 @@ const french = {
   reasons: reasonsFr,
   payment: paymentFr,
   findings: findingsFr,
+  readings: readingsFr,
   yes: formFr.yes,
   no: formFr.no,
 };
@@ -59,6 +62,7 @@ const english: DeskWords = {
   reasons: reasonsEn,
   payment: paymentEn,
   findings: findingsEn,
+  readings: readingsEn,
   yes: formEn.yes,
   no: formEn.no,
 };

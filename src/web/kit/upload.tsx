@@ -93,6 +93,8 @@ export type DocumentSlotProps = {
       }
     | undefined;
   replaceHref?: string | undefined;
+  /** What else may be done with the file, as links and forms. */
+  actions?: ComponentChildren;
   /** A form of its own, sent to this address. */
   remove?:
     | { readonly action: string; readonly csrf: string; readonly idempotencyKey?: string | undefined }
@@ -142,13 +144,14 @@ export const DocumentSlot = (slot: DocumentSlotProps) => {
         )}
         {slot.verdict && <div class="tp-slot__verdict">{slot.verdict}</div>}
         {slot.children}
-        {(slot.replaceHref || slot.remove) && (
+        {(slot.replaceHref || slot.remove || slot.actions) && (
           <div class="tp-slot__actions">
             {slot.replaceHref && (
               <Link href={slot.replaceHref} hint={`: ${slot.title}`}>
                 {chrome.replace}
               </Link>
             )}
+            {slot.actions}
             {slot.remove && (
               <form method="post" action={safeAddress(slot.remove.action)}>
                 <input type="hidden" name="_csrf" value={slot.remove.csrf} />

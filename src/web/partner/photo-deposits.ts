@@ -1,13 +1,17 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { ZodTypeProvider } from "fastify-type-provider-zod";
 import { z } from "zod";
+import type { Finding } from "#domain/documents/findings.ts";
 import { isRefusal } from "#domain/refusals.ts";
+import { findingsEn } from "#messages/en/findings.ts";
 import { refusalsEn } from "#messages/en/refusals.ts";
-import { depositPhoto } from "#usecases/deposit-photo.ts";
+import { findingsFr } from "#messages/fr/findings.ts";
+import { type AdvisedDeposit, depositPhoto } from "#usecases/deposit-photo.ts";
+import { keepDeposit } from "#usecases/keep-deposit.ts";
 import type { World } from "#usecases/world.ts";
 import { partnerOf } from "./partner-key.ts";
 import { problemOf, problemSchema, sendProblem } from "./problems.ts";
-import { deposited, writeHeaders } from "./schemas.ts";
+import { advised, deposited, depositParams, writeHeaders } from "./schemas.ts";
 
 const picture = (what: string) => z.file().describe(what);
 
@@ -16,8 +20,51 @@ const form = z.object({
   signature: picture("Signature on a white ground, JPEG or PNG, 200 pixels or more on its long side"),
 });
 
-/** A photographer deposits a portrait and a signature and receives the code for the person. */
+const found = ({ code, box, values }: Finding) => ({
+  code,
+  box: box === null ? null : [box.x, box.y, box.width, box.height],
+  message: { fr: findingsFr[code](values), en: findingsEn[code](values) },
+});
+
+const told = ({ advised: deposit, findings: { photo, signature } }: AdvisedDeposit) => ({
+  deposit,
+  findings: { photo: photo.map(found), signature: signature.map(found) },
+});
+
+/** A photographer deposits a portrait and a signature and receives the code for the person, or advice first. */
 export const addPhotoDeposits = (scope: FastifyInstance, world: World): void => {
+  addDeposit(scope, world);
+  addConfirmation(scope, world);
+};
+
+/** The photographer keeps, in spite of the advice, the pictures sent before. */
+const addConfirmation = (scope: FastifyInstance, world: World): void => {
+  scope.withTypeProvider<ZodTypeProvider>().post(
+    "/photo-deposits/:deposit/confirmation",
+    {
+      config: { partner: "photographer", rateLimit: { max: 120, timeWindow: "1 minute" } },
+      schema: {
+        tags: ["photographer"],
+        summary: "Deposit as they are pictures that got advice, receive the code",
+        params: depositParams,
+        headers: writeHeaders,
+        response: { 201: deposited, "4xx": problemSchema, "5xx": problemSchema },
+      },
+    },
+    async (request, reply) => {
+      const partner = partnerOf(request);
+      const kept = await keepDeposit(world, {
+        depositId: request.params.deposit,
+        photographerId: partner.id,
+        key: `partner ${partner.id} ${request.headers["idempotency-key"]}`,
+      });
+      if (isRefusal(kept)) return sendProblem(reply, problemOf(kept));
+      return reply.code(201).send(kept);
+    },
+  );
+};
+
+const addDeposit = (scope: FastifyInstance, world: World): void => {
   scope.withTypeProvider<ZodTypeProvider>().post(
     "/photo-deposits",
     {
@@ -32,11 +79,11 @@ export const addPhotoDeposits = (scope: FastifyInstance, world: World): void => 
             },
       schema: {
         tags: ["photographer"],
-        summary: "Deposit a photo and a signature, receive the code",
+        summary: "Deposit a photo and a signature, receive the code, or advice to confirm (202)",
         consumes: ["multipart/form-data"],
         headers: writeHeaders,
         body: form,
-        response: { 201: deposited, "4xx": problemSchema, "5xx": problemSchema },
+        response: { 201: deposited, 202: advised, "4xx": problemSchema, "5xx": problemSchema },
       },
     },
     async (request, reply) => {
@@ -65,6 +112,7 @@ export const addPhotoDeposits = (scope: FastifyInstance, world: World): void => 
           errors,
         });
       }
+      if ("advised" in outcome) return reply.code(202).send(told(outcome));
       return reply.code(201).send(outcome);
     },
   );

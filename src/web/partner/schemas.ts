@@ -77,6 +77,32 @@ export const reported = z
   .object({ state: z.string().describe("Where the licence is now").meta({ example: "dispatched" }) })
   .meta({ id: "Reported" });
 
+const finding = z
+  .object({
+    code: z.string().meta({ example: "photo.eyes" }),
+    box: z
+      .array(z.number())
+      .nullable()
+      .describe("Where on the picture turned upright, in pixels: x, y, width, height"),
+    message: z.object({ fr: z.string(), en: z.string() }),
+  })
+  .meta({ id: "Finding" });
+
+/** What a photographer is told when the checks have something to say. */
+export const advised = z
+  .object({
+    deposit: z
+      .string()
+      .describe(
+        "To be named to deposit the pictures as they are: POST /photo-deposits/{deposit}/confirmation",
+      )
+      .meta({ example: "4c0d3a52-8f6e-4b7e-9f0a-2b6e4f6a1d3c" }),
+    findings: z.object({ photo: z.array(finding), signature: z.array(finding) }),
+  })
+  .meta({ id: "Advised" });
+
+export const depositParams = z.object({ deposit: z.uuid() });
+
 export const deposited = z
   .object({
     code: z

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Deposited } from "#usecases/deposit-photo.ts";
+import type { Deposited } from "#usecases/deposit-code.ts";
 import type { Partner } from "#usecases/people.ts";
 import type { Uses } from "#usecases/world.ts";
 

@@ -4,4 +4,6 @@ export const paths = {
   signIn: "/photographes/connexion",
   signOut: "/photographes/deconnexion",
   code: "/photographes/code",
+  advice: (deposit: string) => `/photographes/depots/${deposit}`,
+  picture: (deposit: string, which: string) => `/photographes/depots/${deposit}/${which}`,
 } as const;

@@ -115,7 +115,7 @@ test.each([
 
 describe("in the process that opens files", () => {
   const inspect = async (source: AsyncIterable<Uint8Array>) => {
-    const inspection = openInspection({ timeLimitInMs: 60_000 });
+    const inspection = openInspection();
     const told = await inspection.inspect(source, { wanted: ["faces"] });
     await inspection.close();
     if ("refused" in told) throw new Error(told.refused);

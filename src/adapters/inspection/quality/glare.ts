@@ -1,6 +1,6 @@
 import type { Box } from "#domain/documents/evidence.ts";
+import type { Raster } from "#domain/documents/measures/raster.ts";
 import { type Blob, blobsOf } from "./blobs.ts";
-import type { Raster } from "./raster.ts";
 
 const white = 248;
 const smallestShare = 0.004;

@@ -1,10 +1,9 @@
 import sharp, { type Sharp } from "sharp";
 import { describe, expect, test } from "vitest";
 import { measurePage } from "#adapters/inspection/quality/measure.ts";
-import { isBlank } from "#domain/documents/checks/blank.ts";
 import { isGrey } from "#domain/documents/checks/colour.ts";
-import { isBurnt, isDark } from "#domain/documents/checks/light.ts";
 import { hashDistance } from "#domain/documents/checks/same-side.ts";
+import { isBlank, isBurnt, isDark } from "#domain/documents/measures/legible.ts";
 import { blur, samePicture } from "#domain/documents/thresholds.ts";
 
 const [width, height] = [1000, 700];

@@ -1,14 +1,11 @@
 import type { Box, QualityMeasures } from "#domain/documents/evidence.ts";
+import { hueShareOf, isScanLit, lightOf } from "#domain/documents/measures/light.ts";
+import { colourSideInPx, measuringSideInPx } from "#domain/documents/measures/raster.ts";
+import { edgeShare, laplacianP90 } from "#domain/documents/measures/sharpness.ts";
 import { glareOf } from "./glare.ts";
 import { perceptualHash } from "./hash.ts";
-import { hueShareOf, lightOf } from "./light.ts";
 import { outlineOf } from "./outline.ts";
-import { colourSideInPx, measuringSideInPx, rasterOf } from "./raster.ts";
-import { edgeShare, laplacianP90 } from "./sharpness.ts";
-
-/** A scan of paper is mostly white, and its darkest twentieth is still nearly so: a burnt photo has lost that. */
-const scanPaperShare = 0.5;
-const scanLuminanceP5 = 205;
+import { rasterOf } from "./raster.ts";
 
 const scaled = (box: Box, factor: number): Box => ({
   x: Math.round(box.x * factor),
@@ -24,7 +21,7 @@ export const measurePage = async (
 ): Promise<QualityMeasures> => {
   const raster = await rasterOf(jpeg, measuringSideInPx);
   const { paperShare, ...light } = lightOf(raster);
-  const isPhoto = !page.isDrawn && !(paperShare > scanPaperShare && light.luminanceP5 > scanLuminanceP5);
+  const isPhoto = !page.isDrawn && !isScanLit({ paperShare, ...light });
   return {
     laplacianP90: laplacianP90(raster),
     hueShare: hueShareOf(await rasterOf(jpeg, colourSideInPx)),

@@ -35,9 +35,11 @@ describe("pieces of text", () => {
 
 describe("the text of a PDF", () => {
   const layerOf = async (file: string) => {
-    const opened = await openFile(readFileSync(join(samples, file)));
-    if ("refused" in opened) throw new Error(opened.refused);
-    return opened.pages[0]?.layer ?? null;
+    for await (const opened of openFile(readFileSync(join(samples, file)))) {
+      if ("refused" in opened) throw new Error(opened.refused);
+      return opened.page.layer;
+    }
+    throw new Error("No page");
   };
 
   test("is taken from the file, its lines where they are drawn", async () => {

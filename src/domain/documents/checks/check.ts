@@ -16,6 +16,8 @@ export type Expectation = {
   readonly person: NamedPerson | null;
   readonly birthDate: string | null;
   readonly address: PostalAddress | null;
+  /** The exam passed, as far as the form says. */
+  readonly exam: { readonly date: string | null; readonly category: string | null } | null;
   /** The other files of the same document, then of the same application. */
   readonly others: readonly { readonly evidence: FileEvidence; readonly isSameDocument: boolean }[];
 };

@@ -1,10 +1,9 @@
 import type { QualityMeasures } from "../evidence.ts";
 import { finding } from "../findings.ts";
 import { requirementsOf } from "../kinds.ts";
+import { isBlank, isDark } from "../measures/legible.ts";
 import { colour } from "../thresholds.ts";
-import { isBlank } from "./blank.ts";
 import { onEachPage } from "./check.ts";
-import { isDark } from "./light.ts";
 
 /** In the dark, colours cannot be told; a blank page has none. */
 export const isGrey = (quality: QualityMeasures): boolean =>

@@ -4,6 +4,7 @@ import type { DocumentKind } from "../kinds.ts";
 import { requirementsOf } from "../kinds.ts";
 import { blankPage } from "./blank.ts";
 import { blurred } from "./blur.ts";
+import { certificateSeal } from "./certificate.ts";
 import type { Check, Judged } from "./check.ts";
 import { blackAndWhite } from "./colour.ts";
 import { cutOff, glare, missingRows, small } from "./framing.ts";
@@ -52,6 +53,7 @@ const checksFor = (kind: DocumentKind | null): readonly Check[] => {
     ...(identityPapers.includes(kind) ? [glare] : []),
     ...(maxAgeInMonths === null ? [] : [tooOld]),
     ...(showsAddress ? [nameAndPlace] : []),
+    ...(kind === "provisionalCertificate" ? [certificateSeal] : []),
   ];
 };
 

@@ -1,4 +1,5 @@
 import { finding } from "../findings.ts";
+import { isSmall } from "../measures/legible.ts";
 import { incomplete, resolution } from "../thresholds.ts";
 import { onEachPage } from "./check.ts";
 
@@ -16,8 +17,7 @@ export const cutOff = onEachPage(({ quality }, page) =>
 /** Advises when a picture is small, or the document small within it. */
 export const small = onEachPage(({ width, height, mrz }, page) => {
   const isCoarse = mrz !== null && mrz.dotsPerInch < resolution.dotsPerInch;
-  const isSmall = Math.max(width, height) < resolution.smallestLongSideInPx;
-  return isSmall || isCoarse ? [finding("image.small", { page }, { width, height })] : [];
+  return isCoarse || isSmall({ width, height }) ? [finding("image.small", { page }, { width, height })] : [];
 });
 
 /** Advises when the last rows of a picture did not arrive. */

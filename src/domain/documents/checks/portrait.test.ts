@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { judgePortrait } from "#domain/documents/checks/portrait.ts";
 import type { FaceReading, QualityMeasures } from "#domain/documents/evidence.ts";
 import { colour, portrait as limits } from "#domain/documents/thresholds.ts";
+import { goodFace } from "#test/evidence.ts";
 
 const quality: QualityMeasures = {
   laplacianP90: 300,
@@ -16,28 +17,9 @@ const quality: QualityMeasures = {
   hash: "0",
 };
 
-const good: FaceReading = {
-  box: { x: 100, y: 200, width: 320, height: 360 },
-  confidence: 1,
-  headHeightRatio: 0.75,
-  eyeDistanceInPx: 140,
-  centre: 0.5,
-  yaw: 0,
-  pitch: 0,
-  roll: 0,
-  eyeOpenness: 0.35,
-  mouthOpenness: 0.03,
-  backgroundMean: 190,
-  backgroundDeviation: 8,
-  backgroundChroma: 10,
-  faceLuminance: { left: 150, right: 160, clippedShare: 0 },
-  glassesGlareShare: 0,
-  sharpness: 120,
-};
-
 const codesOf = (faces: readonly FaceReading[], measures = quality) =>
   judgePortrait({ faces, quality: measures }).map(({ code }) => code);
-const judge = (changes: Partial<FaceReading>) => codesOf([{ ...good, ...changes }]);
+const judge = (changes: Partial<FaceReading>) => codesOf([{ ...goodFace, ...changes }]);
 
 test("a portrait that keeps the norms has nothing said of it", () => {
   expect(judge({})).toEqual([]);
@@ -48,18 +30,18 @@ test("nothing is said of a face that is not there, but that", () => {
 });
 
 test("a second face, however small, is one too many", () => {
-  expect(codesOf([good, { ...good, headHeightRatio: 0.1 }])).toEqual(["photo.several-faces"]);
+  expect(codesOf([goodFace, { ...goodFace, headHeightRatio: 0.1 }])).toEqual(["photo.several-faces"]);
 });
 
 test("all that is said is advice, and shows where the face is", () => {
-  const findings = judgePortrait({ faces: [{ ...good, centre: 0.9, eyeOpenness: 0.1 }], quality }, 2);
+  const findings = judgePortrait({ faces: [{ ...goodFace, centre: 0.9, eyeOpenness: 0.1 }], quality }, 2);
   expect(findings).toMatchObject([
-    { code: "photo.off-centre", level: "advice", page: 2, box: good.box },
-    { code: "photo.eyes", level: "advice", page: 2, box: good.box },
+    { code: "photo.off-centre", level: "advice", page: 2, box: goodFace.box },
+    { code: "photo.eyes", level: "advice", page: 2, box: goodFace.box },
   ]);
 });
 
-const light = good.faceLuminance;
+const light = goodFace.faceLuminance;
 
 describe("each rule holds at its limit and breaks past it", () => {
   test.each<[code: string, holds: Partial<FaceReading>, breaks: Partial<FaceReading>]>([
@@ -123,5 +105,5 @@ test("on a burnt-out face, everything glares: only the light is told", () => {
 });
 
 test("a portrait in black and white", () => {
-  expect(codesOf([good], { ...quality, hueShare: colour.greyHueShare - 0.001 })).toEqual(["photo.grey"]);
+  expect(codesOf([goodFace], { ...quality, hueShare: colour.greyHueShare - 0.001 })).toEqual(["photo.grey"]);
 });

@@ -5,7 +5,9 @@ import { isGrey } from "./colour.ts";
 
 /**
  * Advice on a portrait, for the photographer and the agent: nothing here refuses one.
- * Sources: arrêté du 5 février 2009 (norms of identity photos), ISO/IEC 19794-5.
+ * Source: F10619@2020-08-26 (35 × 45 mm, face of 32 to 36 mm, plain light background that is not white, mouth closed,
+ * eyes visible, no reflecting glasses). Inferred: pose, centring, sharpness, light, and that the picture is in colour.
+ * Unsure: neither the decree that sets the norm nor ISO/IEC 19794-5 was read.
  */
 export const judgePortrait = (
   { faces, quality }: Pick<PageEvidence, "faces" | "quality">,

@@ -28,6 +28,7 @@ const sealed = (signature: SealSignature, changes: Partial<VerifiedSeal> = {}): 
   payload,
   box,
   signature,
+  doubt: null,
   isTest: false,
   issuer: null,
   signedOn: "2026-10-01",

@@ -5,6 +5,7 @@ import type { TextLine } from "../evidence.ts";
 import { type Finding, finding } from "../findings.ts";
 import { requirementsOf } from "../kinds.ts";
 import { isAddressIn } from "../reading/address.ts";
+import { authenticSeals } from "../reading/authentic-seals.ts";
 import { issueDateIn } from "../reading/issue-date.ts";
 import { isNamedIn } from "../reading/names.ts";
 import type { Check, Judged } from "./check.ts";
@@ -13,11 +14,8 @@ type Dated = { readonly day: Temporal.PlainDate; readonly page: number; readonly
 
 /** The date of a proof: of a seal that is authentic, else as written on the page. */
 export const issueDateOf = ({ evidence, seals, expectation: { on } }: Judged): Dated | null => {
-  for (const { payload, signature } of seals) {
-    const seal = signature === "valid" ? parseSeal(payload) : "notASeal";
-    const sealed = typeof seal === "string" ? null : factsOfSeal(seal).issuedOn;
-    if (sealed !== null) return { day: day(sealed), page: 1, line: null };
-  }
+  const [sealed] = authenticSeals(seals).flatMap((seal) => factsOfSeal(seal).issuedOn ?? []);
+  if (sealed !== undefined) return { day: day(sealed), page: 1, line: null };
   for (const [index, { text }] of evidence.pages.entries()) {
     const found = text === null ? null : issueDateIn(text.lines, on);
     if (found !== null) return { day: found.day, page: index + 1, line: found.line };

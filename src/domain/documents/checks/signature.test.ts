@@ -2,18 +2,10 @@ import { describe, expect, test } from "vitest";
 import { judgeSignature } from "#domain/documents/checks/signature.ts";
 import type { SignatureReading } from "#domain/documents/evidence.ts";
 import { signature as limits } from "#domain/documents/thresholds.ts";
-
-const good: SignatureReading = {
-  inkShare: 0.03,
-  contrast: 120,
-  widthShare: 0.6,
-  heightShare: 0.4,
-  paperLuminance: 240,
-  borderInkInPx: 0,
-};
+import { goodSignature } from "#test/evidence.ts";
 
 const judge = (changes: Partial<SignatureReading>) => {
-  const { verdict, findings } = judgeSignature({ ...good, ...changes });
+  const { verdict, findings } = judgeSignature({ ...goodSignature, ...changes });
   return [verdict, ...findings.map(({ code }) => code)];
 };
 

@@ -12,3 +12,6 @@ export const plain = (text: string): string =>
 
 /** The words of a text, in that form. */
 export const wordsOf = (text: string): readonly string[] => plain(text).split(" ").filter(Boolean);
+
+/** Whether two lines of an address are the same, whatever their case, accents and signs. */
+export const isSamePlace = (a: string, b: string): boolean => plain(a) === plain(b);

@@ -1,6 +1,7 @@
 import { isExpected } from "#domain/derive/expected-documents.ts";
 import { isDocumentComplete } from "#domain/derive/journey.ts";
 import { type DocumentKind, type Paper, papersFor, type Slot } from "#domain/documents/kinds.ts";
+import { isTurn, type PageView, viewBeforeSending } from "#domain/documents/page-view.ts";
 import { isRefusal, type Refusal } from "#domain/refusals.ts";
 import { refusalsEn } from "#messages/en/refusals.ts";
 import { refusalsFr } from "#messages/fr/refusals.ts";
@@ -22,7 +23,7 @@ import { type DocumentModel, documentModel } from "../supporting-document.ts";
 export const documentPage = page<"applicant", DocumentModel>({
   path: paths.document(":reference", ":document"),
   access: "applicant",
-  scripts: ["upload.js", "checking.js"],
+  scripts: ["upload.js", "preview.js", "checking.js"],
   read: async (visit) => {
     const kind = kindOf(visit);
     const filing = await openOf(visit, kind);
@@ -77,7 +78,8 @@ const takeFiles = async (sent: Sent<"applicant">, files: AsyncIterable<SentFile>
     if (!isSlot(field)) continue;
     received += 1;
     const replaces = sent.field("replaces") || undefined;
-    const upload = { ...wishOf(sent), kind, slot: field, replaces, name, source };
+    const view = viewWished(sent, field);
+    const upload = { ...wishOf(sent), kind, slot: field, replaces, name, source, view };
     const outcome = await uploadDocument(sent.world, upload);
     if (!isRefusal(outcome)) continue;
     if (outcome.refused === "notNow" || outcome.refused === "documentNotAsked") return outcome;
@@ -86,6 +88,17 @@ const takeFiles = async (sent: Sent<"applicant">, files: AsyncIterable<SentFile>
   if (problems.length > 0) return { problems };
   if (received === 0) return { problems: await missing(sent, kind) };
   return { goTo: paths.document(referenceOf(sent), kind) };
+};
+
+/** How the picture of a side was turned and cropped on the device; what cannot be is as if nothing was wished. */
+const viewWished = (sent: Sent<"applicant">, slot: Slot): PageView | undefined => {
+  const turn = sent.field(`${slot}.turn`);
+  const cut = sent.field(`${slot}.crop`);
+  if (turn === "" && cut === "") return undefined;
+  const [, left = 0, top = 0, right = 0, bottom = 0] = (
+    /^(\d{1,3})\/(\d{1,3})\/(\d{1,3})\/(\d{1,3})$/.exec(cut) ?? []
+  ).map(Number);
+  return viewBeforeSending(isTurn(turn) ? turn : null, { left, top, right, bottom }) ?? undefined;
 };
 
 const wordRefusal = ({ refused }: Refusal, language: "fr" | "en"): string =>

@@ -18,6 +18,7 @@ import { type FormWords, formWords } from "../form-words.ts";
 import { paths, withQuery } from "../paths.ts";
 import { wordProblem } from "../problem-text.ts";
 import { QuestionField } from "../question-field.tsx";
+import { ReadAnswers, shownAnswers } from "../read-answers.tsx";
 import { agreedField, justDropped, lossTyped, RemovalAhead, RemovalDone } from "../removal.tsx";
 import { pageNamed } from "../slugs.ts";
 import { EarlyVerdict } from "../verdict.tsx";
@@ -120,6 +121,7 @@ const QuestionPageView = ({ model, showing }: { model: Model; showing: Showing<"
   const asTitle = isTitleItself(page.asks) && asked.length === 1;
   const { intro } = words.pages[page.name];
   const loss = lossAsked(model, showing);
+  const answers = shownAnswers(filing, asked, visit);
   return (
     <>
       {loss !== null && <RemovalAhead loss={loss} words={words} />}
@@ -127,6 +129,9 @@ const QuestionPageView = ({ model, showing }: { model: Model; showing: Showing<"
       <EarlyVerdict filing={filing} words={words} here={page.name} />
       {!asTitle && <PageTitle caption={words.sections[page.section]}>{titleOf(model, words)}</PageTitle>}
       {intro !== undefined && !asTitle && <Lead>{voiced(intro, isForOther)}</Lead>}
+      {loss === null && typed === null && (
+        <ReadAnswers filing={filing} asked={asked} visit={visit} words={words} language={language} />
+      )}
       {vouchedFor.length > 0 && (
         <>
           <SummaryList
@@ -153,7 +158,7 @@ const QuestionPageView = ({ model, showing }: { model: Model; showing: Showing<"
           <QuestionField
             question={question}
             section={page.section}
-            answers={application.answers}
+            answers={answers}
             typed={typed}
             problems={problems}
             words={words}

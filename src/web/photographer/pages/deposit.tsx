@@ -1,7 +1,8 @@
+import { type Picture, pictures } from "#domain/documents/checks/e-photo.ts";
 import { isRefusal, type RefusalCode } from "#domain/refusals.ts";
 import { refusalsEn } from "#messages/en/refusals.ts";
 import { refusalsFr } from "#messages/fr/refusals.ts";
-import { depositPhoto, type Picture, pictures } from "#usecases/deposit-photo.ts";
+import { depositPhoto } from "#usecases/deposit-photo.ts";
 import { maxFileInBytes } from "#usecases/upload-document.ts";
 import type { Language } from "#web/kit/chrome.ts";
 import { Lead, PageTitle } from "#web/kit/content.tsx";
@@ -30,7 +31,7 @@ const worded = (picture: Picture, code: RefusalCode, language: Language): string
   }
 };
 
-/** A portrait and a signature in, a code out. */
+/** A portrait and a signature in, a code out; or advice on them first. */
 export const depositPage = page({
   path: paths.deposit,
   access: "photographer",
@@ -86,6 +87,7 @@ export const depositPage = page({
         }),
       };
     }
+    if ("advised" in outcome) return { goTo: paths.advice(outcome.advised) };
     return { goTo: paths.code, keep: sealDeposit(world, partner, outcome) };
   },
 });

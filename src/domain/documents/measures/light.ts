@@ -30,6 +30,13 @@ export const lightOf = ({ rgb, luminance }: Raster): Light => {
   };
 };
 
+/** A scan of paper is mostly white, and its darkest twentieth is still nearly so: a burnt photo has lost that. */
+const scanPaperShare = 0.5;
+const scanLuminanceP5 = 205;
+
+export const isScanLit = ({ paperShare, luminanceP5 }: Pick<Light, "paperShare" | "luminanceP5">): boolean =>
+  paperShare > scanPaperShare && luminanceP5 > scanLuminanceP5;
+
 const darkest = 50;
 const lightest = 245;
 const clipped = 250;
