@@ -20,6 +20,8 @@ export const staff = [
   { login: "sofia.lambert", name: "Sofia Lambert", role: "supervisor", office: "cert-sud-est" },
   { login: "paul.tessier", name: "Paul Tessier", role: "auditor", office: "cert-sud-est" },
   { login: "marc.dubreuil", name: "Marc Dubreuil", role: "agent", office: "cert-est" },
+  { login: "lucie.faivre", name: "Lucie Faivre", role: "agent", office: "cert-est" },
+  { login: "anne.lebihan", name: "Anne Le Bihan", role: "agent", office: "cert-ouest" },
   { login: "nadia.kervella", name: "Nadia Kervella", role: "agent", office: "cert-echanges" },
   { login: "yann.legoff", name: "Yann Le Goff", role: "agent", office: "cert-international" },
 ] as const satisfies readonly Staff[];
