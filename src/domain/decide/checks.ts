@@ -88,6 +88,10 @@ export const judgedBy = (
     return found === undefined ? file : judgedAnew(file, found);
   });
 
+/** What may turn a decision: doubts that came or went. Good news about what was accepted changes nothing. */
+const doubtsOn = ({ findings = [] }: DocumentFile): string =>
+  codesOf(findings.filter(({ level }) => level !== "good" && level !== "info")).join();
+
 const noteReading = (
   application: Application,
   document: SupportingDocument,
@@ -104,10 +108,12 @@ const noteReading = (
     findings,
   );
   const found = findings[file.id] ?? file.findings;
+  const isDoubtedOtherwise = files.map(doubtsOn).join(" ") !== document.files.map(doubtsOn).join(" ");
   const next = {
     ...application,
     ...withFiles(application, document, files),
-    version: application.version + 1,
+    // An agent who decides meanwhile has seen all there is to see, unless the doubts are others.
+    version: application.version + (isDoubtedOtherwise ? 1 : 0),
   };
   const isNews = isBeingRead === true || codesOf(found ?? []).join() !== codesOf(file.findings ?? []).join();
   const { reference } = application;
