@@ -3,11 +3,12 @@ import { checklist } from "./checklist.ts";
 import type { Command, OpenTrust, Readers, Streams } from "./command.ts";
 import { inspect } from "./inspect.ts";
 import { partnerAdd } from "./partner-add.ts";
+import { scan } from "./scan.ts";
 import { staffAdd } from "./staff-add.ts";
 import { trustImport } from "./trust-import.ts";
 import { trustList } from "./trust-list.ts";
 
-const commands: readonly Command[] = [checklist, inspect, trustImport, trustList, staffAdd, partnerAdd];
+const commands: readonly Command[] = [checklist, inspect, trustImport, trustList, scan, staffAdd, partnerAdd];
 
 export const usage = (): string => commands.map((command) => `telepermis ${command.usage}`).join("\n");
 

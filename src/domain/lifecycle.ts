@@ -313,6 +313,17 @@ export type SystemTransition =
   | "pickupWindowOver"
   | "neverClaimed";
 
+/** The states before a decision: what is in the file still matters. */
+const undecided = [
+  "draft",
+  "submitted",
+  "awaitingPhotoForm",
+  "awaitingPostalFile",
+  "underExamination",
+  "supplementRequested",
+  "awaitingOriginal",
+] as const satisfies readonly State[];
+
 /** What may be done without leaving the state, where, and by whom. */
 export const edits = {
   saveAnswers: { in: ["draft"], by: "applicant" },
@@ -323,18 +334,9 @@ export const edits = {
   arrangeFile: { in: ["draft", "supplementRequested"], by: "applicant" },
   moveFile: { in: ["draft", "supplementRequested"], by: "applicant" },
   // Reading goes on after sending, until a decision is taken.
-  noteReading: {
-    in: [
-      "draft",
-      "submitted",
-      "awaitingPhotoForm",
-      "awaitingPostalFile",
-      "underExamination",
-      "supplementRequested",
-      "awaitingOriginal",
-    ],
-    by: "system",
-  },
+  noteReading: { in: undecided, by: "system" },
+  awaitScan: { in: undecided, by: "system" },
+  noteScan: { in: undecided, by: "system" },
   // From what was read on a document, where the person answered nothing yet.
   fillAnswers: { in: ["draft"], by: "system" },
   signAsRepresentative: { in: ["draft"], by: "applicant" },

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from "kysely";
+import { edits } from "#domain/lifecycle.ts";
 import type { Notice } from "#domain/notices.ts";
 import type { FederatedIdentity, Language, PartnerKind, SignedIn, Surface } from "#usecases/people.ts";
 import type { Store } from "#usecases/store.ts";
@@ -239,6 +240,21 @@ export const readsOf = (db: Kysely<Schema>): Reads => ({
   },
 
   forgetUnkeptDeposits: (before) => forgetUnkeptDeposits(db, before),
+
+  unscanned: async (after, limit) => {
+    const rows = await db
+      .selectFrom("applications")
+      .select("reference")
+      .where("reference", ">", after)
+      .where("state", "in", [...edits.awaitScan.in])
+      .where(
+        sql<boolean>`record @? '$.documents.*.files[*] ? (!exists(@.antivirus) || @.antivirus == "waiting")'`,
+      )
+      .orderBy("reference")
+      .limit(limit)
+      .execute();
+    return rows.map(({ reference }) => reference);
+  },
 
   byOrder: async (orderId) => {
     const row = await db

@@ -7,6 +7,7 @@ import type { DocumentKind } from "../documents/kinds.ts";
 import { factsFrom } from "../facts.ts";
 import { isTransition, mayMove } from "../lifecycle.ts";
 import { refused } from "../refusals.ts";
+import { isUnseen } from "./antivirus.ts";
 import { type Context, type Decision, edited, filingDay, moved, orderOf } from "./move.ts";
 
 /** A file nobody has touched for so many days may be taken over: no file waits for an agent who left (inferred). */
@@ -68,6 +69,7 @@ const decideHeld = (
   const { state } = application;
   if (isTransition(command.type) && !mayMove(command.type, state, "agent", context.procedure))
     return refused("notNow");
+  if (isUnseen(application, command)) return refused("fileAwaitingScan");
   switch (command.type) {
     case "release":
       return edited(application, "release", context, { event: "released", patch: { claim: null } });

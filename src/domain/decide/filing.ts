@@ -11,6 +11,7 @@ import { type Edit, mayEdit, mayMove } from "../lifecycle.ts";
 import type { Answers } from "../questions.ts";
 import { type Refusal, refused } from "../refusals.ts";
 import { saveAnswers } from "./answers.ts";
+import { scanning } from "./antivirus.ts";
 import { checksInJournal, type FindingsByFile, judgedBy, judgingAgain } from "./checks.ts";
 import { type Context, type Decision, edited, filingDay, moved } from "./move.ts";
 
@@ -123,6 +124,7 @@ const choosePaper = (
       documents: {
         ...application.documents,
         [kind]: {
+          ...document,
           kind,
           paper,
           files: placed(document?.files ?? [], kind, paper),
@@ -194,6 +196,7 @@ const addFile = (
         file,
       ),
       ...reading(application, kind, file),
+      ...scanning(application, kind, file),
     ],
   });
 };

@@ -1,10 +1,11 @@
 import type { DocumentFile } from "../application.ts";
+import { awaitsScan } from "./awaiting-scan.ts";
 import { readingsFor } from "./checks/for-document.ts";
 import type { Reading } from "./evidence.ts";
 import type { Finding, FindingCode } from "./findings.ts";
 import type { DocumentKind } from "./kinds.ts";
 
-type Checked = Pick<DocumentFile, "findings" | "isBeingRead" | "keptAt">;
+type Checked = Pick<DocumentFile, "findings" | "isBeingRead" | "keptAt" | "antivirus">;
 
 /** Seals and texts take seconds: a person does not wait for them. */
 const isSlow = (reading: Reading): boolean => reading === "seals" || reading === "text";
@@ -29,13 +30,17 @@ export const codesOf = (findings: readonly Finding[]): readonly FindingCode[] =>
   ...new Set(findings.map(({ code }) => code)),
 ];
 
+/** Whether more may come to be said of it without anybody doing anything. */
+export const isBeingChecked = (file: Pick<Checked, "isBeingRead" | "antivirus">): boolean =>
+  file.isBeingRead === true || awaitsScan(file);
+
 export type CheckState = "unread" | "checking" | "advice" | "kept" | "good";
 
 /** Where a file stands with its checks. Advice is told before everything is read. */
 export const checkStateOf = (file: Checked): CheckState => {
-  if (file.findings === undefined) return "unread";
+  if (file.findings === undefined) return awaitsScan(file) ? "checking" : "unread";
   if (adviceOn(file).length > 0) return file.keptAt === undefined ? "advice" : "kept";
-  return file.isBeingRead === true ? "checking" : "good";
+  return isBeingChecked(file) ? "checking" : "good";
 };
 
 /** The same file with other findings. Keeping it stands as long as no further advice is given. */

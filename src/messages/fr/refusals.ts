@@ -12,6 +12,8 @@ export const refusalsFr: Readonly<Record<RefusalCode, string>> = {
   notClaimed: "Prenez le dossier avant d’agir.",
   reasonMissing: "Indiquez le motif : l’usager doit savoir pourquoi.",
   nothingAsked: "Choisissez au moins une pièce à redemander.",
+  fileAwaitingScan:
+    "L’antivirus n’a pas encore contrôlé un fichier. Attendez la fin du contrôle ; s’il tarde, prévenez l’exploitant du service.",
   documentsNotJudged: "Acceptez chaque pièce demandée avant de valider la demande.",
   documentNotAsked: "Cette pièce n’est pas demandée.",
   queueEmpty: "Aucun dossier n’attend d’être pris.",
@@ -29,6 +31,9 @@ export const refusalsFr: Readonly<Record<RefusalCode, string>> = {
   imageTooSmall: "L’image est trop petite pour être lue. Reprenez la photo de plus près.",
   fileTooHeavy:
     "Ce fichier est trop long à ouvrir. Numérisez le document avec moins de détails, ou prenez-le en photo.",
+  fileInfected:
+    "L’antivirus a arrêté ce fichier : il peut contenir un programme dangereux. Nous n’en gardons rien. Prenez le document en photo et envoyez cette photo.",
+  fileNotScanned: "Le contrôle antivirus ne répond pas. Réessayez dans quelques minutes.",
   pageBlank: "Ce fichier contient une page vide. Vérifiez le côté numérisé, ou retirez la page.",
   sameFileTwice: "Vous avez déjà ajouté ce même fichier. Ajoutez l’autre côté ou une autre page.",
   viewImpossible:

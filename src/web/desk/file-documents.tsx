@@ -1,4 +1,5 @@
 import type { DocumentFile, SupportingDocument } from "#domain/application.ts";
+import { awaitsScan } from "#domain/documents/awaiting-scan.ts";
 import type { Picture as DepositedPicture } from "#domain/documents/checks/e-photo.ts";
 import type { DocumentKind } from "#domain/documents/kinds.ts";
 import { Details } from "#web/kit/content.tsx";
@@ -6,7 +7,7 @@ import { ButtonRow, DangerButton, Form, problemOf, SecondaryButton } from "#web/
 import { type Marked, Marks, placesOf } from "#web/kit/marks.tsx";
 import { Link } from "#web/kit/navigation.tsx";
 import type { Showing } from "#web/kit/page.ts";
-import { Tag, Time } from "#web/kit/status.tsx";
+import { Alert, Tag, Time } from "#web/kit/status.tsx";
 import { DepositChecks, FileChecks } from "./file-checks.tsx";
 import type { FileModel } from "./file-model.ts";
 import { depositedPictures, deskPaths } from "./paths.ts";
@@ -71,7 +72,8 @@ const Pictures = ({
   reference: string;
   words: DeskWords;
 }) => {
-  const files = document.files.toSorted((a, b) => slotOrder.indexOf(a.slot) - slotOrder.indexOf(b.slot));
+  const seen = document.files.filter((file) => !awaitsScan(file));
+  const files = seen.toSorted((a, b) => slotOrder.indexOf(a.slot) - slotOrder.indexOf(b.slot));
   const name = words.supporting.documents[document.kind].name;
   return (
     <div class="tp-pictures">
@@ -118,9 +120,13 @@ const FileLine = ({
   <li>
     {file.name} <span class="tp-quiet">({size(file.sizeInBytes, words)})</span>, {words.file.received}{" "}
     <Time when={momentWhen(file.receivedAt, words)} />{" "}
-    <Link href={deskPaths.original(reference, file.id)} hint={`: ${file.name}`} download>
-      {words.file.original}
-    </Link>
+    {awaitsScan(file) ? (
+      <em>{words.file.scanningHelp}</em>
+    ) : (
+      <Link href={deskPaths.original(reference, file.id)} hint={`: ${file.name}`} download>
+        {words.file.original}
+      </Link>
+    )}
   </li>
 );
 
@@ -162,6 +168,9 @@ const Deposited = ({ model, words }: Props) => {
   );
 };
 
+/** Something of it came, and all of it may be seen. */
+const isJudgeable = ({ files }: SupportingDocument): boolean => files.length > 0 && !files.some(awaitsScan);
+
 const JudgementTag = ({
   document,
   words,
@@ -171,6 +180,7 @@ const JudgementTag = ({
 }) => {
   if (document === undefined || document.files.length === 0)
     return <Tag tone="error">{words.file.missing}</Tag>;
+  if (document.files.some(awaitsScan)) return <Tag tone="info">{words.file.scanning}</Tag>;
   if (document.judgement === null) return <Tag tone="info">{words.file.notJudged}</Tag>;
   return document.judgement.accepted ? (
     <Tag tone="success">{words.file.accepted}</Tag>
@@ -263,7 +273,8 @@ const Document = ({
             ))}
           </ul>
           <FileChecks document={document} words={words} />
-          {model.mayJudge && document.files.length > 0 && (
+          {document.infectedAt !== undefined && <Alert tone="error">{words.file.infected}</Alert>}
+          {model.mayJudge && isJudgeable(document) && (
             <Judge document={document} isNext={isNext} {...props} />
           )}
         </>
@@ -277,7 +288,7 @@ export const FileDocuments = (props: Props) => {
   const { documents, application } = props.model;
   const next = documents.find((kind) => {
     const document = application.documents[kind];
-    return document !== undefined && document.files.length > 0 && document.judgement === null;
+    return document !== undefined && isJudgeable(document) && document.judgement === null;
   });
   // Without an identity document, the portrait is compared with the first document that came.
   const beside = documents.includes("identityProof") ? "identityProof" : documents[0];

@@ -1,5 +1,6 @@
 import type { Application } from "#domain/application.ts";
 import { dayOf } from "#domain/dates.ts";
+import { isUnseen } from "#domain/decide/antivirus.ts";
 import type { ExaminationStep } from "#domain/decide/examination.ts";
 import { documentsNotAccepted, mayTakeOver } from "#domain/decide/examination.ts";
 import { filingDay } from "#domain/decide/move.ts";
@@ -89,6 +90,10 @@ export const readFileModel = async ({ world, session, params }: Visit<"desk">): 
       (holder === "nobody" || (holder === "other" && mayTakeOver(application, today))),
     mayRelease: isMine && mayEdit("release", state, "agent"),
     mayJudge: isMine && mayEdit("judgeDocument", state, "agent"),
-    transitions: isMine ? possibleTransitions(state, "agent", procedure).filter(isDeskTransition) : [],
+    transitions: isMine
+      ? possibleTransitions(state, "agent", procedure)
+          .filter(isDeskTransition)
+          .filter((type) => !isUnseen(application, { type }))
+      : [],
   };
 };

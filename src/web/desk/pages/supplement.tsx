@@ -49,6 +49,10 @@ const refusalReason = ({ application }: FileModel, asked: Asked): string | null 
   return judgement?.accepted === false ? judgement.reason : null;
 };
 
+/** A file of it was erased, and nothing new came yet. */
+const isInfected = ({ application }: FileModel, asked: Asked): boolean =>
+  asked !== "ePhoto" && application.documents[asked]?.infectedAt !== undefined;
+
 /** An agent asks for what is missing or not acceptable (demande de complément). */
 export const supplementPage = page({
   path: deskPaths.supplement(":reference"),
@@ -129,7 +133,7 @@ const SupplementForm = ({ model, words, showing }: Props) => {
   const { application, view, requestable: everything, lastDay } = model;
   const typed = showing.typed ?? model.draft;
   const isFirst = (item: Asked) =>
-    refusalReason(model, item) !== null || tickedIn(typed ?? {}).includes(item);
+    refusalReason(model, item) !== null || isInfected(model, item) || tickedIn(typed ?? {}).includes(item);
   const first = everything.filter(isFirst);
   const others = everything.filter((item) => !isFirst(item));
   const item = (one: Asked) => (
@@ -177,7 +181,8 @@ const SupplementForm = ({ model, words, showing }: Props) => {
 const Item = ({ asked, model, words, showing, typed }: Props & { asked: Asked; typed: TypedForm | null }) => {
   const name = nameOf(asked, words);
   const given = refusalReason(model, asked);
-  const isTicked = typed === null ? given !== null : tickedIn(typed).includes(asked);
+  const isErased = isInfected(model, asked);
+  const isTicked = typed === null ? given !== null || isErased : tickedIn(typed).includes(asked);
   return (
     <fieldset class="tp-item">
       <legend class="fr-sr-only">{name}</legend>
@@ -191,7 +196,7 @@ const Item = ({ asked, model, words, showing, typed }: Props & { asked: Asked; t
         id={asked}
         words={words}
         reader={model.view.contact.language}
-        ready={typed === null ? "" : fieldOf(typed, `ready.${asked}`)}
+        ready={typed === null ? (isErased ? "infected" : "") : fieldOf(typed, `ready.${asked}`)}
         details={typed === null ? (given ?? "") : fieldOf(typed, `details.${asked}`)}
         error={problemOf(showing.problems, `details.${asked}`)}
       />
