@@ -201,13 +201,17 @@ const addFile = (
   });
 };
 
-/** What is left to read of it is read once it is kept. */
+/** What is left to read of it is read once it is kept; the other documents are compared with it anyhow. */
 export const reading = (
-  { reference }: Application,
+  { reference, documents }: Application,
   kind: DocumentKind,
   { id, isBeingRead }: DocumentFile,
-): readonly Job[] =>
-  isBeingRead === true ? [{ name: "readFile", data: { reference, kind, fileId: id } }] : [];
+): readonly Job[] => {
+  const others = Object.values(documents).filter((document) => document.kind !== kind);
+  return isBeingRead === true || judgingAgain(reference, others).length > 0
+    ? [{ name: "readFile", data: { reference, kind, fileId: id } }]
+    : [];
+};
 
 const removeFile = (
   application: Application,
@@ -221,11 +225,15 @@ const removeFile = (
   const file = document?.files.find(({ id }) => id === fileId);
   if (document === undefined || file === undefined) return refused("documentNotAsked");
   const files = document.files.filter((other) => other !== file);
+  const documents = { ...application.documents, [kind]: { ...document, files, judgement: null } };
   return edited(application, "removeFile", context, {
     event: "documentRemoved",
     details: { document: kind, slot: file.slot, fileName: file.name, sha256: file.sha256 },
-    patch: { documents: { ...application.documents, [kind]: { ...document, files, judgement: null } } },
-    jobs: erasing(application, [file], null),
+    patch: { documents },
+    jobs: [
+      ...erasing(application, [file], null),
+      ...judgingAgain(application.reference, Object.values(documents)),
+    ],
   });
 };
 

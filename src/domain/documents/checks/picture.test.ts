@@ -4,7 +4,7 @@ import { hashDistance } from "#domain/documents/checks/same-side.ts";
 import type { PageEvidence } from "#domain/documents/evidence.ts";
 import type { DocumentKind } from "#domain/documents/kinds.ts";
 import * as limits from "#domain/documents/thresholds.ts";
-import { box, fileWith, judged, mrzOf, pageWith } from "#test/evidence.ts";
+import { besideOf, box, fileWith, judged, mrzOf, pageWith } from "#test/evidence.ts";
 
 const codesOf = (page: PageEvidence, kind: DocumentKind | null = null): readonly string[] =>
   judgeFile(judged({ pages: [page], expectation: { kind } })).findings.map(({ code }) => code);
@@ -128,7 +128,7 @@ describe("the two sides of a card", () => {
   const hash = "0f1e2d3c4b5a69788796";
   const flipped = (bits: number): string =>
     (BigInt(`0x${hash}`) ^ (2n ** BigInt(bits) - 1n)).toString(16).padStart(20, "0");
-  const front = { evidence: { ...fileWith(pageWith()), sha256: "b".repeat(64) }, isSameDocument: true };
+  const front = besideOf({ ...fileWith(pageWith()), sha256: "b".repeat(64) });
   const withBack = (bits: number, other = front) =>
     judgeFile(
       judged({ pages: [pageWith({ quality: { hash: flipped(bits) } })], expectation: { others: [other] } }),
@@ -140,7 +140,7 @@ describe("the two sides of a card", () => {
   });
 
   test("are the same file: refused", () => {
-    const same = { evidence: fileWith(pageWith()), isSameDocument: true };
+    const same = besideOf(fileWith(pageWith()));
     const { verdict, findings } = judgeFile(judged({ expectation: { others: [same] } }));
     expect(verdict).toBe("refused");
     expect(findings.map(({ code }) => code)).toEqual(["side.same-file"]);
@@ -161,9 +161,9 @@ describe("the two sides of a card", () => {
   });
 });
 
-test("lines are read on cards, seals and texts on sheets, everything where nothing is known", () => {
+test("lines are read everywhere, seals and texts on sheets, everything where nothing is known", () => {
   expect(readingsFor("identityProof")).toContain("mrz");
   expect(readingsFor("identityProof")).not.toContain("text");
-  expect(readingsFor("proofOfAddress")).toEqual(["seals", "text"]);
+  expect(readingsFor("proofOfAddress")).toEqual(["mrz", "seals", "text"]);
   expect(readingsFor(null).toSorted()).toEqual(["faces", "mrz", "seals", "signature", "text"]);
 });
