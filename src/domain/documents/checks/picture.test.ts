@@ -14,30 +14,48 @@ test("a good picture is good, and nothing is said of it", () => {
 });
 
 describe("each limit of a picture holds on its both sides", () => {
-  const { laplacianP90 } = limits.blur;
-  const { darkLuminanceP95: dark, burntShare, burntLuminanceP5 } = limits.light;
+  const { laplacianP90, edgeWidthInPx } = limits.blur;
+  const { borderStrokes } = limits.framing;
+  const { darkLuminanceP95: dark, burntShare, burntInkLuminance } = limits.light;
   const { smallestLongSideInPx: small } = limits.resolution;
 
   test.each<[string, PageEvidence, string[]]>([
     ["sharp enough", pageWith({ quality: { laplacianP90 } }), []],
     ["blurred", pageWith({ quality: { laplacianP90: laplacianP90 - 0.1 } }), ["image.blur"]],
+    ["edges narrow enough", pageWith({ quality: { edgeWidthInPx, laplacianP90: 3 } }), []],
+    ["edges too wide", pageWith({ quality: { edgeWidthInPx: edgeWidthInPx + 0.01 } }), ["image.blur"]],
+    [
+      "print into the side",
+      pageWith({ width: 1600, height: 1400, quality: { borderStrokes } }),
+      ["image.cut"],
+    ],
+    [
+      "a little of it",
+      pageWith({ width: 1600, height: 1400, quality: { borderStrokes: borderStrokes - 1 } }),
+      [],
+    ],
+    [
+      "a shadow on a whole booklet",
+      pageWith({ width: 1420, height: 1000, quality: { borderStrokes: 40 } }),
+      [],
+    ],
     ["light enough", pageWith({ quality: { luminanceP95: dark } }), []],
     ["dark", pageWith({ quality: { luminanceP95: dark - 1 } }), ["image.dark"]],
     [
       "burnt, by a camera",
       pageWith({
-        quality: { isPhoto: true, burntShare: burntShare + 0.01, luminanceP5: burntLuminanceP5 + 1 },
+        quality: { isPhoto: true, burntShare: burntShare + 0.01, inkLuminance: burntInkLuminance },
       }),
       ["image.burnt"],
     ],
     [
       "white paper, by a scanner",
-      pageWith({ quality: { isPhoto: false, burntShare: 0.9, luminanceP5: 200 } }),
+      pageWith({ quality: { isPhoto: false, burntShare: 0.9, inkLuminance: 200 } }),
       [],
     ],
     [
       "a photo with enough black left",
-      pageWith({ quality: { isPhoto: true, burntShare: 0.9, luminanceP5: burntLuminanceP5 } }),
+      pageWith({ quality: { isPhoto: true, burntShare: 0.9, inkLuminance: burntInkLuminance - 1 } }),
       [],
     ],
     ["as large as needed", pageWith({ width: small, height: 10 }), []],
