@@ -29,6 +29,7 @@ const expectation: Expectation = {
   birthDate: null,
   address: null,
   exam: null,
+  maxAgeInMonths: null,
   others: [],
 };
 

@@ -1,6 +1,6 @@
 /** What was read of made-up files, for tests of the checks: a good page, less what a test changes. */
 import { unreadPage } from "#dev/seed/unread-page.ts";
-import type { Expectation, Judged } from "#domain/documents/checks/check.ts";
+import type { Expectation, Judged, OtherFile } from "#domain/documents/checks/check.ts";
 import type {
   FaceReading,
   FileEvidence,
@@ -37,8 +37,19 @@ const nothingExpected: Expectation = {
   birthDate: null,
   address: null,
   exam: null,
+  maxAgeInMonths: null,
   others: [],
 };
+
+/** Another file given beside the one judged: of the same person, in the same document unless told. */
+export const besideOf = (evidence: FileEvidence, changes: Partial<OtherFile> = {}): OtherFile => ({
+  kind: null,
+  evidence,
+  seals: [],
+  isSameDocument: true,
+  isOfSamePerson: true,
+  ...changes,
+});
 
 type Judging = {
   readonly pages?: readonly PageEvidence[];

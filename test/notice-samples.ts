@@ -22,6 +22,7 @@ export const noticeSamples: NoticeFacts = {
   validationCode: { secret: "code" },
   applicationRegistered: { provisionalLastDay: "2027-03-23" },
   paymentReceived: { amountInCents: 2500, needed: false },
+  fileInfected: { document: "identityProof", next: "sendAnother" },
   draftExpiring: lastDay,
   draftExpired: {},
   applicationWithdrawn: {},

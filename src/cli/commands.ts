@@ -3,6 +3,7 @@ import { checklist } from "./checklist.ts";
 import type { Command, OpenTrust, Readers, Streams } from "./command.ts";
 import { inspect } from "./inspect.ts";
 import { partnerAdd } from "./partner-add.ts";
+import { scan } from "./scan.ts";
 import { staffAdd } from "./staff-add.ts";
 import { staffAway } from "./staff-away.ts";
 import { staffDisable, staffResetFactor, staffSet } from "./staff-set.ts";
@@ -14,6 +15,7 @@ const commands: readonly Command[] = [
   inspect,
   trustImport,
   trustList,
+  scan,
   staffAdd,
   staffSet,
   staffResetFactor,

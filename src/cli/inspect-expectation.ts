@@ -16,7 +16,7 @@ const named = z.object({
   address: z.object({ street: name, postcode: name, town: z.string() }).optional(),
 });
 
-type Known = Pick<Expectation, "facts" | "person" | "birthDate" | "address" | "exam"> & {
+type Known = Pick<Expectation, "facts" | "person" | "birthDate" | "address" | "exam" | "maxAgeInMonths"> & {
   readonly on: Temporal.PlainDate | null;
 };
 
@@ -26,6 +26,7 @@ export const nothingKnown: Known = {
   birthDate: null,
   address: null,
   exam: null,
+  maxAgeInMonths: null,
   on: null,
 };
 
@@ -54,6 +55,9 @@ export const readKnown = (value: unknown, kind: DocumentKind | null): Known | st
     person: personOf(written),
     birthDate: owner === "applicant" ? read.value.applicant.birth_date.toString() : null,
     address: address ?? null,
+    maxAgeInMonths:
+      read.value.reason.documents.find(({ document, maxAgeInMonths }) => document === kind && maxAgeInMonths)
+        ?.maxAgeInMonths ?? null,
     exam: { date: read.value.exam.date?.toString() ?? null, category: read.value.category },
     on: read.value.application_date,
   };

@@ -1,14 +1,14 @@
 import type { Expectation } from "#domain/documents/checks/check.ts";
 import { isGrey } from "#domain/documents/checks/colour.ts";
+import { isCut } from "#domain/documents/checks/framing.ts";
 import { issueDateOf } from "#domain/documents/checks/proof.ts";
 import { differencesOf } from "#domain/documents/checks/seal-agreement.ts";
 import { judgeSignature } from "#domain/documents/checks/signature.ts";
 import type { PageEvidence } from "#domain/documents/evidence.ts";
 import type { Finding } from "#domain/documents/findings.ts";
-import { isBlank, isBurnt, isDark } from "#domain/documents/measures/legible.ts";
+import { isBlank, isBlurred, isBurnt, isDark } from "#domain/documents/measures/legible.ts";
 import { addresseeIn } from "#domain/documents/reading/addressee.ts";
 import { authenticSeals } from "#domain/documents/reading/authentic-seals.ts";
-import { blur } from "#domain/documents/thresholds.ts";
 import { parseMrz } from "#domain/mrz/parse.ts";
 import { factsOfSeal } from "#domain/seals/facts.ts";
 import { parseSeal } from "#domain/seals/parse.ts";
@@ -84,11 +84,11 @@ const qualityOf = (page: PageEvidence | undefined) => {
   const { quality } = page;
   const exposure = isDark(quality) ? "dark" : isBurnt(quality) ? "burnt" : "normal";
   return {
-    sharpness: quality.laplacianP90 < blur.laplacianP90 && !isBlank(quality) ? "blurred" : "sharp",
+    sharpness: isBlurred(quality) ? "blurred" : "sharp",
     exposure,
     colour: !isGrey(quality),
     glare: quality.isPhoto && quality.glare.length > 0,
-    cutOff: quality.outline?.isCut ?? false,
+    cutOff: isCut(page),
     blank: isBlank(quality),
   };
 };

@@ -41,6 +41,7 @@ const inspectAll =
       birthDate: known.birthDate,
       address: known.address,
       exam: known.exam,
+      maxAgeInMonths: known.maxAgeInMonths,
       others: [],
     };
     const { on } = expectation;
@@ -53,7 +54,18 @@ const inspectAll =
     const readers = { inspection, seals };
     const other =
       options.with === null ? null : (await inspectOne(readers, options.with, expectation)).inspected;
-    const others = other?.evidence == null ? [] : [{ evidence: other.evidence, isSameDocument: true }];
+    const others =
+      other?.evidence == null
+        ? []
+        : [
+            {
+              kind: options.kind,
+              evidence: other.evidence,
+              seals: other.seals,
+              isSameDocument: true,
+              isOfSamePerson: true,
+            },
+          ];
     let status = 0;
     for (const file of options.files) {
       try {

@@ -104,6 +104,8 @@ export type SupportingDocument = {
   readonly paper: Paper | null;
   readonly files: readonly DocumentFile[];
   readonly judgement: Judgement | null;
+  /** When the antivirus had a file of it erased; gone once another file has come. */
+  readonly infectedAt?: string;
 };
 
 /** An agent's word on a document. A refused one is asked again, with the reason as the applicant reads it. */
@@ -210,6 +212,8 @@ export type JournalEvent =
   | "documentKept"
   | "documentArranged"
   | "documentChecked"
+  | "documentScanned"
+  | "documentInfected"
   | "documentAccepted"
   | "documentRefused"
   | "paperChosen"
@@ -255,7 +259,20 @@ export type DeadlineKind = "expiry" | "reminder" | "provisionalEnding" | "provis
 export type Job =
   | {
       readonly name: "eraseFiles";
-      readonly data: { readonly reference: Reference; readonly addresses: readonly string[] };
+      readonly data: {
+        readonly reference: Reference;
+        readonly addresses: readonly string[];
+        /** Nobody may send the same content again: nothing has to wait for it. */
+        readonly atOnce?: true;
+      };
+    }
+  | {
+      readonly name: "scanFile";
+      readonly data: {
+        readonly reference: Reference;
+        readonly kind: DocumentKind;
+        readonly fileId: string;
+      };
     }
   | {
       readonly name: "orderCard";

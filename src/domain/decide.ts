@@ -2,6 +2,7 @@ import type { Application, Change, Reference } from "./application.ts";
 import { dayOf } from "./dates.ts";
 import { clockDeadlines } from "./deadlines.ts";
 import { takeUpTodaysRules } from "./decide/answers.ts";
+import { type AntivirusCommand, decideAntivirus } from "./decide/antivirus.ts";
 import { type ArrangingCommand, decideArranging } from "./decide/arranging.ts";
 import { type CheckCommand, decideCheck } from "./decide/checks.ts";
 import { type DeliveryCommand, decideDelivery } from "./decide/delivery.ts";
@@ -17,6 +18,7 @@ export type Command =
   | FilingCommand
   | ArrangingCommand
   | CheckCommand
+  | AntivirusCommand
   | PaymentCommand
   | ExaminationCommand
   | HoldingCommand
@@ -92,6 +94,9 @@ const decideNow = (application: Application, command: Command, context: Context)
     case "keepFile":
     case "noteReading":
       return decideCheck(application, command, context);
+    case "noteScan":
+    case "awaitScan":
+      return decideAntivirus(application, command, context);
     case "giveTaxStamp":
     case "removeTaxStamps":
     case "startPayment":

@@ -323,6 +323,9 @@ const beforeDecision = [
   "awaitingOriginal",
 ] as const satisfies readonly State[];
 
+/** The states before a decision: what is in the file still matters. */
+const undecided = ["draft", ...beforeDecision] as const satisfies readonly State[];
+
 /** Sent, and not at its end: there is something to say to each other. */
 const afterSending = [
   ...beforeDecision,
@@ -355,7 +358,9 @@ export const edits = {
   arrangeFile: { in: ["draft", "supplementRequested"], by: "applicant" },
   moveFile: { in: ["draft", "supplementRequested"], by: "applicant" },
   // Reading goes on after sending, until a decision is taken.
-  noteReading: { in: ["draft", ...beforeDecision], by: "system" },
+  noteReading: { in: undecided, by: "system" },
+  awaitScan: { in: undecided, by: "system" },
+  noteScan: { in: undecided, by: "system" },
   // From what was read on a document, where the person answered nothing yet.
   fillAnswers: { in: ["draft"], by: "system" },
   signAsRepresentative: { in: ["draft"], by: "applicant" },

@@ -23,6 +23,8 @@ export type NoticeFacts = {
   applicationRegistered: { readonly provisionalLastDay: IsoDay | null };
   /** Money came online. Not `needed`: nothing was left to pay, or the application has ended. */
   paymentReceived: { readonly amountInCents: number; readonly needed: boolean };
+  /** The antivirus found something in a file that was kept. Another is sent now, or when an agent asks for it. */
+  fileInfected: { readonly document: DocumentKind; readonly next: "sendAnother" | "awaitRequest" };
   draftExpiring: { readonly lastDay: IsoDay };
   draftExpired: Nothing;
   applicationWithdrawn: Nothing;

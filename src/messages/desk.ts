@@ -85,6 +85,10 @@ export type DeskMessages = {
     /** A document that is not asked, added by the person. */
     readonly byChoice: string;
     readonly renewed: string;
+    /** The antivirus has not looked at a file of it, or had one erased. */
+    readonly scanning: string;
+    readonly scanningHelp: string;
+    readonly infected: string;
     readonly acceptDocument: string;
     readonly refuseDocument: string;
     readonly openRefusal: string;
@@ -115,6 +119,7 @@ export type DeskMessages = {
     readonly release: string;
     readonly transitions: Readonly<Record<DeskTransition, string>>;
     readonly openExaminationHelp: string;
+    readonly scanning: string;
     readonly missingToAccept: string;
     readonly readyToAccept: string;
     readonly trackingNumber: string;

@@ -8,7 +8,9 @@ export type ExaminationMessages = {
     readonly besideNothing: string;
     readonly asked: string;
     /** What a sign in front of a piece means. */
-    readonly status: Readonly<Record<"missing" | "toJudge" | "doubtful" | "accepted" | "refused", string>>;
+    readonly status: Readonly<
+      Record<"missing" | "scanning" | "toJudge" | "doubtful" | "accepted" | "refused", string>
+    >;
     readonly acceptGood: (pieces: number) => string;
     readonly acceptGoodHelp: string;
     readonly accept: string;

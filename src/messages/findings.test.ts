@@ -15,6 +15,7 @@ const values = {
   read: "2026-04-03",
   typed: "2026-04-03",
   name: "Zoé Durand",
+  document: "proofOfAddress",
 };
 
 describe.each([
@@ -38,6 +39,16 @@ describe.each([
 test("what is refused or advised says what to do, or what to check", () => {
   expect(findingsFr["image.blur"]({})).toContain("reprenez la photo");
   expect(findingsEn["image.blur"]({})).toMatch(/again|retake/i);
+});
+
+test("another document than is asked is named, with the one asked or chosen", () => {
+  const given = { seen: "passport", asked: "proofOfAddress" };
+  expect(findingsFr["document.wrong"](given)).toMatch(/un passeport.*Justificatif de domicile/);
+  expect(findingsEn["document.wrong"](given)).toMatch(/a passport.*Proof of address/);
+  const chosen = { seen: "passport", paper: "nationalIdentityCard" };
+  expect(findingsFr["document.wrong"](chosen)).toMatch(
+    /un passeport.*vous avez choisi.*Carte nationale d’identité/,
+  );
 });
 
 test("the values are told, dates in words", () => {

@@ -1,7 +1,7 @@
 import type { Application, DocumentFile } from "#domain/application.ts";
 import type { FindingsByFile } from "#domain/decide/checks.ts";
 import { filesBeside } from "#domain/decide/filing.ts";
-import { isReadLater } from "#domain/documents/checked-file.ts";
+import { readLater } from "#domain/documents/checked-file.ts";
 import type { FileEvidence } from "#domain/documents/evidence.ts";
 import type { Finding } from "#domain/documents/findings.ts";
 import type { DocumentKind } from "#domain/documents/kinds.ts";
@@ -15,7 +15,7 @@ type CheckedFile = { readonly file: DocumentFile; readonly beside: FindingsByFil
 
 /** Judges a file that comes in at once, on what is quickly read, beside those that are there. */
 export const checkFile = async (
-  world: Uses<"storage" | "sealVerifier" | "clock">,
+  world: Uses<"storage" | "sealVerifier" | "clock" | "procedures">,
   { application, key }: Pick<ApplicationView, "application" | "key">,
   { kind, replaces }: { readonly kind: DocumentKind; readonly replaces?: string | undefined },
   file: DocumentFile,
@@ -34,7 +34,7 @@ export const checkFile = async (
       findings,
       read,
       evidence: await storeEvidence(world.storage, key, evidence),
-      ...(isReadLater(kind) ? { isBeingRead: true } : {}),
+      ...(readLater(kind, evidence).length > 0 ? { isBeingRead: true } : {}),
     },
     beside: Object.fromEntries(beside.map(([id, verdict]) => [id, verdict.findings])),
   };

@@ -19,7 +19,7 @@ import type { Uses } from "./world.ts";
 /** A portrait is printed at 35 × 45 mm and 300 dots an inch, 413 × 531; a signature is smaller. */
 const smallestLongSideInPx: Readonly<Record<Picture, number>> = { photo: 500, signature: 200 };
 
-type DepositWorld = Uses<"store" | "storage" | "inspection" | "secrets" | "random" | "clock">;
+type DepositWorld = Uses<"store" | "storage" | "inspection" | "antivirus" | "secrets" | "random" | "clock">;
 
 export type Deposit = {
   readonly photographerId: string;
@@ -129,6 +129,7 @@ const keepPicture = async (
     source,
     smallestLongSideInPx: smallestLongSideInPx[picture],
     wanted: [readingOf[picture]],
+    mayWait: false,
   });
   if (isRefusal(file)) return file;
   const [page] = file.pages;

@@ -20,7 +20,8 @@ export const storeEvidence = async (
   return stored.address;
 };
 
-const loadEvidence = async (
+/** What was read of one file; null when it is not there any more. */
+export const loadEvidence = async (
   storage: Storage,
   key: WrappedKey,
   address: string,

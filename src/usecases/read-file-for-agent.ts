@@ -1,4 +1,5 @@
 import type { Application, DocumentFile, Reference } from "#domain/application.ts";
+import { awaitsScan } from "#domain/documents/awaiting-scan.ts";
 import { isRefusal } from "#domain/refusals.ts";
 import { actorOf } from "./agent-actor.ts";
 import { NotFound } from "./errors.ts";
@@ -17,7 +18,7 @@ const fileOf = (application: Application, fileId: string): DocumentFile => {
   const file = Object.values(application.documents)
     .flatMap(({ files }) => files)
     .find(({ id }) => id === fileId);
-  if (file === undefined) throw new NotFound();
+  if (file === undefined || awaitsScan(file)) throw new NotFound();
   return file;
 };
 

@@ -1,5 +1,6 @@
 import type { Actor } from "#domain/actors.ts";
 import type { Application, Reference } from "#domain/application.ts";
+import { awaitsScan } from "#domain/documents/awaiting-scan.ts";
 import { NotFound } from "./errors.ts";
 import { viewApplication } from "./view-application.ts";
 import type { Uses } from "./world.ts";
@@ -29,7 +30,8 @@ const fileAt = (
   const files = Object.values(documents).flatMap((document) => document.files);
   const pages = files.flatMap((file) => file.pages);
   if (pages.some((page) => page.address === address)) return { drawn: true, name: "page.jpg" };
-  const original = files.find((file) => file.address === address);
+  // What no antivirus has looked at leaves the service for nobody, be it the person who sent it.
+  const original = files.find((file) => file.address === address && !awaitsScan(file));
   if (original !== undefined) return { drawn: false, name: original.name };
   if (signature?.how === "drawn" && signature.image.address === address)
     return { drawn: true, name: "signature.jpg" };

@@ -1,13 +1,13 @@
 import { system } from "#domain/actors.ts";
 import type { Application, DocumentFile, Reference } from "#domain/application.ts";
 import { dayOf } from "#domain/dates.ts";
-import { readingsFor } from "#domain/documents/checks/for-document.ts";
-import type { FileEvidence } from "#domain/documents/evidence.ts";
+import { readLater } from "#domain/documents/checked-file.ts";
+import type { FileEvidence, Reading } from "#domain/documents/evidence.ts";
 import type { DocumentKind } from "#domain/documents/kinds.ts";
 import { isRefusal } from "#domain/refusals.ts";
 import { change } from "./change.ts";
-import { type EvidenceByFile, evidenceOf, storeEvidence } from "./file-evidence.ts";
-import { judgeDocument } from "./judge-document.ts";
+import { type EvidenceByFile, evidenceOf, loadEvidence, storeEvidence } from "./file-evidence.ts";
+import { judgeEveryDocument } from "./judge-document.ts";
 import type { WrappedKey } from "./ports.ts";
 import type { Uses } from "./world.ts";
 
@@ -27,14 +27,15 @@ export const readWholeFile = async (
   const file = before && fileOf(before.application, kind, fileId);
   if (before === null || file?.evidence === undefined) return;
   const { key } = before;
-  const whole = file.isBeingRead === true ? await readWhole(world, key, kind, file) : null;
+  const first = file.isBeingRead === true ? await loadEvidence(world.storage, key, file.evidence) : null;
+  const whole = first === null ? null : await readWhole(world, key, file, readLater(kind, first));
   const address = whole === null ? file.evidence : await storeEvidence(world.storage, key, whole);
   // Reading took its time: the others may have come or gone meanwhile.
   const view = await world.store.view(reference);
   if (view === null) return;
   const known = await evidenceOf(world.storage, key, view.application);
   const evidence: EvidenceByFile = whole === null ? known : new Map([...known, [fileId, whole]]);
-  const judged = judgeDocument(world, view.application, kind, evidence);
+  const judged = judgeEveryDocument(world, view.application, evidence);
   const findings = Object.fromEntries([...judged].map(([id, verdict]) => [id, verdict.findings]));
   const read = judged.get(fileId)?.read ?? [];
   const wish = { reference, by: system, key: null };
@@ -55,11 +56,11 @@ export const readWholeFile = async (
 const readWhole = async (
   { storage, inspection, clock }: ReadingWorld,
   key: WrappedKey,
-  kind: DocumentKind,
   file: DocumentFile,
+  wanted: readonly Reading[],
 ): Promise<FileEvidence | null> => {
   const read = await inspection.inspect(storage.read({ key, address: file.address }), {
-    wanted: readingsFor(kind),
+    wanted,
     today: dayOf(clock.now()),
     inBackground: true,
     ...(file.view && { views: file.view }),

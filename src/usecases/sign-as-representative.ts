@@ -6,7 +6,9 @@ import { keepFile } from "./upload-document.ts";
 import { viewApplication } from "./view-application.ts";
 import type { Uses } from "./world.ts";
 
-type SigningWorld = Uses<"store" | "storage" | "inspection" | "clock" | "settings" | "procedures">;
+type SigningWorld = Uses<
+  "store" | "storage" | "inspection" | "antivirus" | "clock" | "settings" | "procedures"
+>;
 
 export type Sign = Wish & {
   /** The name typed in place of a signature, `""` when it was drawn. */
@@ -51,8 +53,9 @@ const drawn = async (
   // Before anything is kept: nobody signs what was sent.
   if (!mayEdit("signAsRepresentative", application.state, by.kind)) return refused("notNow");
   const bytes = Buffer.from(drawing.slice(pngPrefix.length), "base64");
-  const kept = await keepFile(world, { key, source: oneChunk(bytes), smallestLongSideInPx });
-  if (isRefusal(kept)) return { signature: "unusable" };
+  const source = oneChunk(bytes);
+  const kept = await keepFile(world, { key, source, smallestLongSideInPx, mayWait: false });
+  if (isRefusal(kept)) return kept.refused === "fileNotScanned" ? kept : { signature: "unusable" };
   const [image] = kept.pages;
   if (image?.address !== kept.stored.address) await world.storage.erase(kept.stored.address);
   return image === undefined ? { signature: "unusable" } : { how: "drawn", image, at };

@@ -72,6 +72,8 @@ export interface Store extends DeskQueues, StaffReads {
   forgetUnkeptDeposits(
     before: Temporal.Instant,
   ): Promise<readonly Pick<PhotoDeposit, "photo" | "signature">[]>;
+  /** Applications not decided yet with a file that no antivirus has scanned, in the order of their references. */
+  unscanned(after: Reference, limit: number): Promise<readonly Reference[]>;
   byOrder(orderId: string): Promise<Reference | null>;
   byTracking(trackingNumber: string): Promise<Reference | null>;
   byPaymentOrder(orderId: string): Promise<Reference | null>;

@@ -4,6 +4,7 @@ import { dayOf } from "#domain/dates.ts";
 import { filingDay } from "#domain/decide/move.ts";
 import { isExpected } from "#domain/derive/expected-documents.ts";
 import { addressesOf, storedAddresses } from "#domain/derive/stored-addresses.ts";
+import type { ScanState } from "#domain/documents/antivirus.ts";
 import { readAtOnce } from "#domain/documents/checked-file.ts";
 import type { FileEvidence } from "#domain/documents/evidence.ts";
 import { type DocumentKind, type Slot, sidesOf, slotsOf } from "#domain/documents/kinds.ts";
@@ -14,7 +15,8 @@ import { mayEdit } from "#domain/lifecycle.ts";
 import { isRefusal, type Refusal, refused } from "#domain/refusals.ts";
 import { type Changed, change, contextOf } from "./change.ts";
 import { checkFile } from "./check-file.ts";
-import type { Storage, StoredFile, WrappedKey } from "./ports.ts";
+import type { Inspected, Storage, StoredFile, WrappedKey } from "./ports.ts";
+import { scanIncoming } from "./scan-incoming.ts";
 import { viewApplication } from "./view-application.ts";
 import type { Uses } from "./world.ts";
 
@@ -65,32 +67,60 @@ type KeptFile = {
   readonly type: string;
   readonly pages: readonly StoredPage[];
   readonly evidence: FileEvidence | null;
+  readonly antivirus?: ScanState;
+};
+
+/** Somebody waits on a page: a file that may be scanned later is not waited for longer. */
+const scanPatienceInMs = { later: 3_000, never: 10_000 } as const;
+
+type Incoming = {
+  readonly key: WrappedKey;
+  readonly source: AsyncIterable<Uint8Array>;
+  /** What is kept already: equal files share an address. */
+  readonly held?: ReadonlySet<string>;
+  /** Whether what is replaced stays as evidence of what was examined: it may have the same content. */
+  readonly isEvidence?: boolean;
+  /** Whether it may be scanned later, when the antivirus does not answer. */
+  readonly mayWait?: boolean;
 };
 
 /**
- * Encrypts the file as it comes, opens it away from the service, and keeps the pages drawn from it. What cannot be used
- * is erased, unless the same content was already kept (`isInUse`): equal files share an address.
+ * Every file of a stranger comes in here. Encrypts it as it comes, opens it away from the service while the antivirus
+ * looks at it, and keeps the pages drawn from it. What cannot be used is erased.
  */
 export const keepFile = async (
-  { storage, inspection }: Uses<"storage" | "inspection">,
-  {
-    key,
-    source,
-    isInUse = () => false,
-    ...asked
-  }: {
-    key: WrappedKey;
-    source: AsyncIterable<Uint8Array>;
-    isInUse?: (address: string) => boolean;
-  } & Asked,
+  world: Uses<"storage" | "inspection" | "antivirus">,
+  { key, source, held = new Set(), isEvidence = false, mayWait = true, ...asked }: Incoming & Asked,
 ): Promise<KeptFile | Refusal> => {
+  const { storage, inspection } = world;
   const stored = await storage.store({ key, source, limitInBytes: maxFileInBytes });
   if (isRefusal(stored)) return stored;
-  const inspected = await inspection.inspect(storage.read({ key, address: stored.address }), asked);
-  if (isRefusal(inspected)) {
-    if (!isInUse(stored.address)) await storage.erase(stored.address);
-    return inspected;
+  const { address } = stored;
+  const [inspected, scanned] = await Promise.all([
+    inspection.inspect(storage.read({ key, address }), asked),
+    scanIncoming(world, { key, address }, scanPatienceInMs[mayWait ? "later" : "never"]),
+  ]);
+  // Some antivirus settings stop what they cannot open: the person can do something about a password.
+  const isLocked = isRefusal(inspected) && inspected.refused === "filePassword";
+  if (isRefusal(scanned) && !isLocked) {
+    if (!held.has(address)) await storage.erase(address);
+    return scanned;
   }
+  const unusable = scanned === "waiting" && !mayWait ? refused("fileNotScanned") : inspected;
+  if (isRefusal(unusable)) {
+    if (!isEvidence && !held.has(address)) await storage.erase(address);
+    return unusable;
+  }
+  const opened = await keepPages(storage, key, stored, unusable);
+  return isRefusal(scanned) || scanned === null ? opened : { ...opened, antivirus: scanned };
+};
+
+const keepPages = async (
+  storage: Storage,
+  key: WrappedKey,
+  stored: StoredFile,
+  inspected: Inspected,
+): Promise<KeptFile> => {
   const pages = await storePages(storage, key, inspected.pages);
   const { type, isUnread } = inspected;
   if (isUnread === true) return { stored, type, pages, evidence: null };
@@ -105,7 +135,15 @@ const isKept = (application: Application): ((address: string) => boolean) => {
 };
 
 type UploadWorld = Uses<
-  "store" | "storage" | "inspection" | "sealVerifier" | "clock" | "settings" | "procedures" | "random"
+  | "store"
+  | "storage"
+  | "inspection"
+  | "sealVerifier"
+  | "clock"
+  | "settings"
+  | "procedures"
+  | "random"
+  | "antivirus"
 >;
 
 /**
@@ -120,7 +158,8 @@ export const uploadDocument = async (world: UploadWorld, upload: Upload): Promis
   const kept = await keepFile(world, {
     key: view.key,
     source: upload.source,
-    isInUse: isKept(view.application),
+    held: storedAddresses(view.application),
+    isEvidence: view.application.state !== "draft",
     wanted: readAtOnce(upload.kind),
     today: dayOf(world.clock.now()),
     ...(upload.view && { views: [upload.view] }),
@@ -137,6 +176,7 @@ export const uploadDocument = async (world: UploadWorld, upload: Upload): Promis
     pages: withProposals(kept.pages, kept.evidence),
     receivedAt: world.clock.now().toString(),
     ...(upload.view && { view: [upload.view] }),
+    ...(kept.antivirus && { antivirus: kept.antivirus }),
   };
   if (upload.view !== undefined && isOfPages(kept.type)) {
     await eraseUnused(world, upload, file);

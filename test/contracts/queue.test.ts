@@ -23,6 +23,7 @@ test("a job that fails holds up none of those taken with it, and is told", async
       orderCard: async () => {},
       cancelPayment: async () => {},
       readFile: async () => {},
+      scanFile: async () => {},
     });
     await vi.waitFor(() => expect(done.toSorted()).toEqual(["second", "third"]), settled);
     await vi.waitFor(

@@ -15,7 +15,7 @@ export type Watch = {
 };
 
 /** How often a process at work is looked at: what it takes meanwhile is what it may take beyond its limit. */
-const everyMs = 40;
+const everyMs = 25;
 
 /** Linux counts the time of processors in hundredths of a second, whatever the machine (`USER_HZ`). */
 const ticksPerSecond = 100;

@@ -16,7 +16,16 @@ const queueNames: readonly JobName[] = [
   "orderCard",
   "cancelPayment",
   "readFile",
+  "scanFile",
 ];
+
+/** Retried for about a day; a job that is due must outlive a long outage. */
+const retries = { retryLimit: 20, retryDelay: 5, retryBackoff: true, retryDelayMax: 3600 };
+
+/** An examination waits for these: as soon as the antivirus is back, however long it was away. */
+const retriesOf: Partial<Record<JobName, typeof retries>> = {
+  scanFile: { ...retries, retryLimit: 20_000, retryDelayMax: 300 },
+};
 
 /** The job queue: same database, same transactions as the domain. */
 export type Queue = {
@@ -67,12 +76,8 @@ export const openQueue = async (
   boss.on("error", options.onError);
   await boss.start();
   for (const name of queueNames) {
-    // Retried for about a day; a job that is due must outlive a long outage.
     await boss.createQueue(name, {
-      retryLimit: 20,
-      retryDelay: 5,
-      retryBackoff: true,
-      retryDelayMax: 3600,
+      ...(retriesOf[name] ?? retries),
       heartbeatSeconds: 30,
       retentionSeconds: 60 * 60 * 24 * 30,
     });
@@ -81,7 +86,8 @@ export const openQueue = async (
   }
   return {
     enqueue: async (trx, job) => {
-      const later = job.name === "eraseFiles" ? { startAfter: erasedAfterSeconds } : {};
+      const later =
+        job.name === "eraseFiles" && job.data.atOnce !== true ? { startAfter: erasedAfterSeconds } : {};
       await boss.send(job.name, job.data, { db: fromKysely(trx), ...later });
     },
     work: async (handlers) => {

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from "kysely";
+import { edits } from "#domain/lifecycle.ts";
 import type { Notice } from "#domain/notices.ts";
 import type { OfficeId } from "#domain/offices.ts";
 import type { Role } from "#domain/roles.ts";
@@ -245,6 +246,21 @@ export const readsOf = (db: Kysely<Schema>): Reads => ({
   },
 
   forgetUnkeptDeposits: (before) => forgetUnkeptDeposits(db, before),
+
+  unscanned: async (after, limit) => {
+    const rows = await db
+      .selectFrom("applications")
+      .select("reference")
+      .where("reference", ">", after)
+      .where("state", "in", [...edits.awaitScan.in])
+      .where(
+        sql<boolean>`record @? '$.documents.*.files[*] ? (!exists(@.antivirus) || @.antivirus == "waiting")'`,
+      )
+      .orderBy("reference")
+      .limit(limit)
+      .execute();
+    return rows.map(({ reference }) => reference);
+  },
 
   byOrder: async (orderId) => {
     const row = await db

@@ -16,7 +16,7 @@ import { refused } from "../refusals.ts";
 import { filledByReading } from "./filled.ts";
 import { type Context, type Decision, type Details, edited, entry } from "./move.ts";
 
-/** What the checks found on the files of a document, by the id of each. */
+/** What the checks found on files, by the id of each. */
 export type FindingsByFile = Readonly<Record<string, readonly Finding[]>>;
 
 /** What becomes of a file once it was checked. */
@@ -78,7 +78,7 @@ export const checksInJournal = (findings: readonly Finding[] | undefined): Detai
         notes: codesOf(findings.filter(({ level }) => level === "note")),
       };
 
-/** Other findings for the files of a document; the files that they do not name stay as they are. */
+/** Other findings for the files of a document; those that are not named stay as they are. */
 export const judgedBy = (
   files: readonly DocumentFile[],
   findings: FindingsByFile | undefined,
@@ -87,6 +87,27 @@ export const judgedBy = (
     const found = findings?.[file.id];
     return found === undefined ? file : judgedAnew(file, found);
   });
+
+/** What may turn a decision: doubts that came or went. Good news about what was accepted changes nothing. */
+const doubtsOn = ({ findings = [] }: DocumentFile): string =>
+  codesOf(findings.filter(({ level }) => level !== "good" && level !== "info")).join();
+
+const doubtsOnAll = (documents: Application["documents"]): string =>
+  Object.values(documents)
+    .flatMap(({ files }) => files.map(doubtsOn))
+    .join(" ");
+
+/** The same for every document: what is read on one may change what is said of another. */
+const everyOneJudgedBy = (
+  { documents }: Pick<Application, "documents">,
+  findings: FindingsByFile,
+): Application["documents"] =>
+  Object.fromEntries(
+    Object.values(documents).map((document) => [
+      document.kind,
+      { ...document, files: judgedBy(document.files, findings) },
+    ]),
+  );
 
 const noteReading = (
   application: Application,
@@ -99,15 +120,16 @@ const noteReading = (
   // Arranged meanwhile: another reading is under way.
   if (!isSameView(file.view, view)) return refused("changedMeanwhile");
   const { isBeingRead, ...known } = file;
-  const files = judgedBy(
-    document.files.map((each) => (each === file ? { ...known, read, evidence } : each)),
-    findings,
-  );
+  const files = document.files.map((each) => (each === file ? { ...known, read, evidence } : each));
+  const withIt = { ...application, ...withFiles(application, document, files) };
   const found = findings[file.id] ?? file.findings;
+  const documents = everyOneJudgedBy(withIt, findings);
+  const isDoubtedOtherwise = doubtsOnAll(documents) !== doubtsOnAll(application.documents);
   const next = {
-    ...application,
-    ...withFiles(application, document, files),
-    version: application.version + 1,
+    ...withIt,
+    documents,
+    // An agent who decides meanwhile has seen all there is to see, unless the doubts are others.
+    version: application.version + (isDoubtedOtherwise ? 1 : 0),
   };
   const isNews = isBeingRead === true || codesOf(found ?? []).join() !== codesOf(file.findings ?? []).join();
   const { reference } = application;
@@ -133,14 +155,13 @@ const noteReading = (
   return filledByReading(noted, context);
 };
 
-/** Files that were read are judged again when what the form says of them changes: once for each document. */
+/** Files that were read are judged again, all of them, when what they are compared with changes. */
 export const judgingAgain = (
   reference: Reference,
   documents: readonly SupportingDocument[],
-): readonly Job[] =>
-  documents.flatMap(({ kind, files }) => {
-    const read = files.find(({ findings }) => findings !== undefined);
-    return read === undefined
-      ? []
-      : [{ name: "readFile" as const, data: { reference, kind, fileId: read.id } }];
-  });
+): readonly Job[] => {
+  const [read] = documents.flatMap(({ kind, files }) =>
+    files.flatMap(({ id, findings }) => (findings === undefined ? [] : [{ kind, fileId: id }])),
+  );
+  return read === undefined ? [] : [{ name: "readFile", data: { reference, ...read } }];
+};

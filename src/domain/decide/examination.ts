@@ -6,6 +6,7 @@ import type { DocumentKind } from "../documents/kinds.ts";
 import { isTransition, mayMove } from "../lifecycle.ts";
 import type { Answers } from "../questions.ts";
 import { refused } from "../refusals.ts";
+import { isUnseen } from "./antivirus.ts";
 import { type DialogueStep, isBesideTheFile, speak } from "./dialogue.ts";
 import { type Context, type Decision, edited, entry, moved, orderOf } from "./move.ts";
 import { correctSlip } from "./slips.ts";
@@ -128,6 +129,7 @@ const decideHeld = (
     return refused("notNow");
   if (proposal !== null && command.type !== "confirmProposal" && command.type !== "returnProposal")
     return refused("secondLookPending");
+  if (isUnseen(application, command)) return refused("fileAwaitingScan");
   switch (command.type) {
     case "openExamination":
       return moved(application, "openExamination", context, {

@@ -13,6 +13,7 @@ import type { Answers } from "../questions.ts";
 import { type Refusal, refused } from "../refusals.ts";
 import { routed } from "../routing.ts";
 import { saveAnswers } from "./answers.ts";
+import { scanning } from "./antivirus.ts";
 import { checksInJournal, type FindingsByFile, judgedBy, judgingAgain } from "./checks.ts";
 import { writeToOffice } from "./dialogue.ts";
 import { type Context, type Decision, edited, filingDay, moved } from "./move.ts";
@@ -133,6 +134,7 @@ const choosePaper = (
       documents: {
         ...application.documents,
         [kind]: {
+          ...document,
           kind,
           paper,
           files: placed(document?.files ?? [], kind, paper),
@@ -204,17 +206,22 @@ const addFile = (
         file,
       ),
       ...reading(application, kind, file),
+      ...scanning(application, kind, file),
     ],
   });
 };
 
-/** What is left to read of it is read once it is kept. */
+/** What is left to read of it is read once it is kept; the other documents are compared with it anyhow. */
 export const reading = (
-  { reference }: Application,
+  { reference, documents }: Application,
   kind: DocumentKind,
   { id, isBeingRead }: DocumentFile,
-): readonly Job[] =>
-  isBeingRead === true ? [{ name: "readFile", data: { reference, kind, fileId: id } }] : [];
+): readonly Job[] => {
+  const others = Object.values(documents).filter((document) => document.kind !== kind);
+  return isBeingRead === true || judgingAgain(reference, others).length > 0
+    ? [{ name: "readFile", data: { reference, kind, fileId: id } }]
+    : [];
+};
 
 const removeFile = (
   application: Application,
@@ -228,11 +235,15 @@ const removeFile = (
   const file = document?.files.find(({ id }) => id === fileId);
   if (document === undefined || file === undefined) return refused("documentNotAsked");
   const files = document.files.filter((other) => other !== file);
+  const documents = { ...application.documents, [kind]: { ...document, files, judgement: null } };
   return edited(application, "removeFile", context, {
     event: "documentRemoved",
     details: { document: kind, slot: file.slot, fileName: file.name, sha256: file.sha256 },
-    patch: { documents: { ...application.documents, [kind]: { ...document, files, judgement: null } } },
-    jobs: erasing(application, [file], null),
+    patch: { documents },
+    jobs: [
+      ...erasing(application, [file], null),
+      ...judgingAgain(application.reference, Object.values(documents)),
+    ],
   });
 };
 

@@ -3,6 +3,7 @@ import { holds } from "../conditions.ts";
 import type { Expectation } from "../documents/checks/check.ts";
 import { type DocumentKind, requirementsOf, type Slot } from "../documents/kinds.ts";
 import { type Facts, factsFrom } from "../facts.ts";
+import type { Procedure } from "../procedure.ts";
 import type { Answers } from "../questions.ts";
 
 type Whose = Pick<Expectation, "person" | "birthDate">;
@@ -36,11 +37,24 @@ const ownerIn = (answers: Answers, kind: DocumentKind, facts: Facts): Whose => {
   );
 };
 
+/** Whether two documents are papers of one person: of the applicant, of the representative, of the host. */
+export const areOfOnePerson = (a: DocumentKind, b: DocumentKind, facts: Facts): boolean => {
+  const whoseIs = (kind: DocumentKind) => {
+    const { owner } = requirementsOf(kind);
+    return owner === "host" && !holds("hostedByAnother", facts) ? "legalRepresentative" : owner;
+  };
+  return whoseIs(a) === whoseIs(b) && whoseIs(a) !== "thirdParty";
+};
+
 /** What a file should show, from what the form says on that day. What is not answered yet is compared with nothing. */
 export const expectationOf = (
   { answers, documents }: Application,
   { kind, slot, on }: { readonly kind: DocumentKind; readonly slot: Slot; readonly on: Temporal.PlainDate },
+  procedure: Procedure,
 ): Omit<Expectation, "others"> => {
+  const rule = procedure.documents.find(
+    ({ document, maxAgeInMonths }) => document === kind && maxAgeInMonths,
+  );
   const facts = factsFrom(answers, on);
   const { street, postalCode, town, examDate, category } = answers;
   return {
@@ -54,6 +68,7 @@ export const expectationOf = (
       street === undefined || postalCode === undefined
         ? null
         : { street, postcode: postalCode, town: town ?? "" },
+    maxAgeInMonths: rule?.maxAgeInMonths ?? null,
     exam: { date: examDate ?? null, category: category ?? null },
   };
 };

@@ -1,20 +1,24 @@
 import type { DocumentFile } from "../application.ts";
-import { readingsFor } from "./checks/for-document.ts";
-import type { Reading } from "./evidence.ts";
+import { awaitsScan } from "./awaiting-scan.ts";
+import { isIdentityPaper, readingsFor } from "./checks/for-document.ts";
+import type { FileEvidence, Reading } from "./evidence.ts";
 import type { Finding, FindingCode } from "./findings.ts";
 import type { DocumentKind } from "./kinds.ts";
 
-type Checked = Pick<DocumentFile, "findings" | "isBeingRead" | "keptAt">;
+type Checked = Pick<DocumentFile, "findings" | "isBeingRead" | "keptAt" | "antivirus">;
 
-/** Seals and texts take seconds: a person does not wait for them. */
-const isSlow = (reading: Reading): boolean => reading === "seals" || reading === "text";
+/** What is read of a file while the person who sends it waits: the rest takes seconds. */
+export const readAtOnce = (kind: DocumentKind): readonly Reading[] => (isIdentityPaper(kind) ? ["mrz"] : []);
 
-/** What is read of a file while the person who sends it waits. */
-export const readAtOnce = (kind: DocumentKind): readonly Reading[] =>
-  readingsFor(kind).filter((reading) => !isSlow(reading));
-
-/** Whether something is left to be read of it afterwards. */
-export const isReadLater = (kind: DocumentKind): boolean => readingsFor(kind).some(isSlow);
+/**
+ * What is left to be read of it afterwards: everything of a sheet; of a card, the words of a side that carries no lines,
+ * which tell whether it is that card's.
+ */
+export const readLater = (kind: DocumentKind, { pages }: FileEvidence): readonly Reading[] => {
+  if (!isIdentityPaper(kind)) return readingsFor(kind);
+  const isTold = pages.some(({ mrz, text }) => mrz !== null || text !== null);
+  return isTold ? [] : ["mrz", "text"];
+};
 
 /** What asks something of the person. A refusal found too late, the file being kept already, is advice like any other. */
 const isAdvice = ({ level }: Finding): boolean => level === "advice" || level === "refuse";
@@ -29,13 +33,17 @@ export const codesOf = (findings: readonly Finding[]): readonly FindingCode[] =>
   ...new Set(findings.map(({ code }) => code)),
 ];
 
+/** Whether more may come to be said of it without anybody doing anything. */
+export const isBeingChecked = (file: Pick<Checked, "isBeingRead" | "antivirus">): boolean =>
+  file.isBeingRead === true || awaitsScan(file);
+
 export type CheckState = "unread" | "checking" | "advice" | "kept" | "good";
 
 /** Where a file stands with its checks. Advice is told before everything is read. */
 export const checkStateOf = (file: Checked): CheckState => {
-  if (file.findings === undefined) return "unread";
+  if (file.findings === undefined) return awaitsScan(file) ? "checking" : "unread";
   if (adviceOn(file).length > 0) return file.keptAt === undefined ? "advice" : "kept";
-  return file.isBeingRead === true ? "checking" : "good";
+  return isBeingChecked(file) ? "checking" : "good";
 };
 
 /** The same file with other findings. Keeping it stands as long as no further advice is given. */

@@ -14,6 +14,7 @@ export type DocumentReason =
   | "addressDiffers"
   | "unsigned"
   | "wrongDocument"
+  | "infected"
   | "photoUnlike"
   | "photoNotCompliant"
   | "signatureUnusable"
@@ -34,6 +35,7 @@ export const documentReasonsFor = (asked: DocumentKind | "ePhoto"): readonly Doc
     showsAddress && "addressDiffers",
     isSigned && "unsigned",
     "wrongDocument",
+    "infected",
   ];
   return reasons.filter((reason) => reason !== false);
 };

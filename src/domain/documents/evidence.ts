@@ -10,15 +10,21 @@ export type Turn = "none" | "rotated-90" | "rotated-180" | "rotated-270";
 export type QualityMeasures = {
   /** 90th percentile, over the blocks of an 8 × 8 grid where something is drawn, of the variance of the Laplacian. */
   readonly laplacianP90: number;
+  /** Median width of the marked edges, at 1000 px; null where none is drawn. */
+  readonly edgeWidthInPx: number | null;
   /** Share of the pixels whose hue leaves that of the page. */
   readonly hueShare: number;
   readonly luminanceP5: number;
   readonly luminanceP95: number;
-  /** Share of pixels burnt in the three colours. */
+  /** Share of the pixels of the page itself that are burnt in the three colours. */
   readonly burntShare: number;
+  /** How dark the darkest two hundredth of the page itself is. */
+  readonly inkLuminance: number;
   /** Share of pixels with a marked gradient. */
   readonly edgeShare: number;
   readonly glare: readonly Box[];
+  /** Strokes of print that run into the side of the picture where most do. */
+  readonly borderStrokes: number;
   /** The document found on its background, when one can be told from it. */
   readonly outline: { readonly box: Box; readonly angleInDegrees: number; readonly isCut: boolean } | null;
   /** Taken by a camera rather than a scanner: glare and burnt paper are looked for only there. */

@@ -23,6 +23,7 @@ export const findingLevels = {
 
   "side.similar": "advice",
   "side.wrong": "advice",
+  "side.unlike": "advice",
   "document.wrong": "advice",
   "image.incomplete": "advice",
   "image.blur": "advice",

@@ -150,6 +150,11 @@ export const deskEn: DeskMessages = {
     missing: "Missing",
     byChoice: "Optional document, added by the applicant. The decision does not wait for it.",
     renewed: "Sent again",
+    scanning: "Antivirus check under way",
+    scanningHelp:
+      "The antivirus has not checked this file yet: it will show afterwards, and the document can be judged then.",
+    infected:
+      "The antivirus erased a file of this document. The applicant was told; ask for the document by a supplement.",
     acceptDocument: "Accept",
     refuseDocument: "Refuse this document",
     openRefusal: "Refuse…",
@@ -190,6 +195,8 @@ export const deskEn: DeskMessages = {
       resend: "Confirm the new dispatch",
       declareLost: "Declare the parcel lost",
     },
+    scanning:
+      "The antivirus is still checking a file: examination and decisions wait. If it lasts, tell whoever runs the service.",
     openExaminationHelp: "A message tells the applicant that the file is being examined.",
     missingToAccept: "Before accepting the application, also accept:",
     readyToAccept: "Every document asked is accepted.",
@@ -251,6 +258,7 @@ export const deskEn: DeskMessages = {
     addressDiffers: "The address is not the one of the application.",
     unsigned: "A signature or the date is missing.",
     wrongDocument: "This is not the document asked for.",
+    infected: "The antivirus erased the file: take a photo of the document and send that photo.",
     photoUnlike: "The photograph does not match the identity document: have your e-photo made again.",
     photoNotCompliant: "The photograph does not follow the rules: have your e-photo made again.",
     signatureUnusable: "The signature cannot be used: have your e-photo made again.",

@@ -11,6 +11,7 @@ export const examinationEn: ExaminationMessages = {
     asked: "asked for",
     status: {
       missing: "Missing",
+      scanning: "Being scanned",
       toJudge: "To check",
       doubtful: "To check, a doubt was noted",
       accepted: "Accepted",

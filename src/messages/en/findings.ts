@@ -1,10 +1,15 @@
 import { wordDay } from "../days.ts";
+import { nameIn } from "../families.ts";
 import type { FindingMessages } from "../findings.ts";
 import { wordDifferences, wordDoubt } from "../seals.ts";
+import { nameOfKind } from "../states.ts";
+import { documentsEn } from "./documents.ts";
+import { familiesEn } from "./families.ts";
 import { sealsEn } from "./seals.ts";
 
 const said = (text: string) => () => text;
 const day = (value: string | number | undefined): string => wordDay(String(value), "en");
+const documentNamed = (kind: string | number | undefined): string => nameOfKind(documentsEn, String(kind));
 
 /** What the checks found on a file, in English. */
 export const findingsEn: FindingMessages = {
@@ -26,7 +31,14 @@ export const findingsEn: FindingMessages = {
   "side.same-file": said("Front and back are the same file. Send the other side."),
   "side.similar": said("The two pictures look much alike. Did you take both sides?"),
   "side.wrong": said("This does not seem to be the side asked for. Check front and back."),
-  "document.wrong": said("This does not seem to be the document asked for. Check your choice."),
+  "side.unlike": said("Front and back do not seem to be of the same document. Check both pictures."),
+  "document.wrong": ({ seen, asked, paper }) => {
+    if (seen === undefined) return "This does not seem to be the document asked for. Check your choice.";
+    const is = `This seems to be ${nameIn(familiesEn, seen)}`;
+    return paper === undefined
+      ? `${is}. The document asked for here is: ${documentNamed(asked)}. Check your choice.`
+      : `${is}, while you chose: ${nameIn(documentsEn.papers, paper)}. Check your choice.`;
+  },
   "image.incomplete": said("The bottom of the picture is missing: it was cut on the way. Check it below."),
   "image.blur": said(
     "The picture is blurred: an agent might not read it. Lay the document flat and take the photo again.",
@@ -91,7 +103,9 @@ export const findingsEn: FindingMessages = {
   "seal.test": said("The 2D-Doc code is signed by the test authority: it proves nothing."),
   "image.pale": said("Few colours: the copy may be black and white."),
   "mrz.uncertain-name": said("The name read in the machine-readable lines is uncertain."),
-  "picture.seen": said("This picture was used elsewhere before."),
-  "person.differs": said("This document does not seem to be of the same person as the others."),
+  "picture.seen": ({ document }) =>
+    `This picture was also given for another document: ${documentNamed(document)}.`,
+  "person.differs": ({ document }) =>
+    `This document does not seem to be of the same person as another one: ${documentNamed(document)}.`,
   "antivirus.pending": said("Antivirus check under way."),
 };

@@ -188,6 +188,10 @@ export const formEn: FormMessages = {
     },
     good: "All good: we have nothing to point out.",
     underWay: "We are still reading the text of this document. You can go on without waiting.",
+    scanning:
+      "The antivirus is checking this file. You can go on, and send your application, without waiting.",
+    infected:
+      "The antivirus erased a file of this document: it may have held a dangerous program. Take a photo of the document and send that photo.",
     refresh: "Refresh",
     page: (rank: number) => `Page ${rank}: `,
     place: "The place is outlined on the picture.",

@@ -118,6 +118,18 @@ export const noticesEn: Notices = {
       ? "payment received. The application is still to be sent:"
       : "payment received, but no longer expected. See:",
   }),
+  fileInfected: ({ document, next }, { nameOf }) => ({
+    subject: "One of your files was erased by the antivirus",
+    paragraphs: [
+      `The antivirus stopped a file of the document “${nameOf(document)}”: it may hold a dangerous program. We erased it, and nobody opened it.`,
+      next === "sendAnother"
+        ? "Take a photo of the document and send that photo from your account."
+        : "Keep the document within reach: an agent will ask you to send it again. Until then, you have nothing to do.",
+      "The device this file comes from may be infected: have it checked.",
+    ],
+    action: next === "sendAnother" ? "Send a photo of the document" : follow,
+    sms: "a file was erased by the antivirus. What to do:",
+  }),
   draftExpiring: ({ lastDay }) => ({
     subject: "Your draft is about to be erased",
     paragraphs: [

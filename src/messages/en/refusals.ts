@@ -12,6 +12,8 @@ export const refusalsEn: Readonly<Record<RefusalCode, string>> = {
   outsideRole: "Your role does not allow this on this file. Ask a colleague or your supervisor to do it.",
   reasonMissing: "Give the reason: the applicant must know why.",
   nothingAsked: "Choose at least one document to ask for again.",
+  fileAwaitingScan:
+    "The antivirus has not checked a file yet. Wait until it has; if it takes long, tell whoever runs the service.",
   documentsNotJudged: "Accept every document asked before approving the application.",
   documentNotAsked: "This document is not asked.",
   notYourPart: "This belongs to another agent.",
@@ -39,6 +41,9 @@ export const refusalsEn: Readonly<Record<RefusalCode, string>> = {
   imageTooLarge: "The picture is too large (over 60 million pixels). Reduce it or take it again.",
   imageTooSmall: "The picture is too small to be read. Take it again from closer.",
   fileTooHeavy: "This file takes too long to open. Scan it with less detail, or take a photo of it.",
+  fileInfected:
+    "The antivirus stopped this file: it may hold a dangerous program. We keep nothing of it. Take a photo of the document and send that photo.",
+  fileNotScanned: "The antivirus check does not answer. Try again in a few minutes.",
   pageBlank: "This file holds an empty page. Check which side was scanned, or take the page out.",
   sameFileTwice: "You have already added this same file. Add the other side or another page.",
   viewImpossible:

@@ -202,6 +202,13 @@ export const statesEn: StateMessages = {
     documentChecked: (from) => ({
       title: `File read: ${named(detail(from, "document"))}${slotName(detail(from, "slot"))}`,
     }),
+    documentScanned: (from) => ({
+      title: `Antivirus check done: ${named(detail(from, "document"))}${slotName(detail(from, "slot"))}`,
+    }),
+    documentInfected: (from) => ({
+      title: `File erased by the antivirus: ${named(detail(from, "document"))}${slotName(detail(from, "slot"))}`,
+      lines: [detail(from, "fileName")].filter((line) => line !== ""),
+    }),
     documentAccepted: ofDocument("Document accepted"),
     documentRefused: ofDocument("Document refused", true),
     representativeSigned: (from) => ({

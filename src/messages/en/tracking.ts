@@ -147,6 +147,9 @@ export const trackingEn: TrackingMessages = {
     refused: "To do again",
     notYet: "Not examined yet",
     notExamined: "Not examined",
+    infected: "File erased",
+    infectedHelp:
+      "The antivirus stopped a file. If the document is needed, an agent will ask you for it again.",
     none: "No file",
     portrait: "Portrait on your licence",
     portraitAlt: "The portrait deposited by the photographer",

@@ -152,6 +152,11 @@ export const deskFr: DeskMessages = typesetAll({
     missing: "Absente",
     byChoice: "Pièce facultative, ajoutée par le demandeur. La décision ne l’attend pas.",
     renewed: "Renvoyée",
+    scanning: "Antivirus en cours",
+    scanningHelp:
+      "L’antivirus n’a pas encore contrôlé ce fichier : il s’affichera ensuite, et la pièce pourra être jugée.",
+    infected:
+      "L’antivirus a supprimé un fichier de cette pièce. Le demandeur est prévenu ; demandez-lui la pièce par un complément.",
     acceptDocument: "Accepter",
     refuseDocument: "Refuser cette pièce",
     openRefusal: "Refuser…",
@@ -193,6 +198,8 @@ export const deskFr: DeskMessages = typesetAll({
       resend: "Confirmer le nouvel envoi",
       declareLost: "Déclarer le courrier perdu",
     },
+    scanning:
+      "L’antivirus contrôle encore un fichier : l’instruction et les décisions attendent. Si cela dure, prévenez l’exploitant du service.",
     openExaminationHelp: "Un message avertit le demandeur que son dossier est examiné.",
     missingToAccept: "Avant d’accepter la demande, acceptez aussi :",
     readyToAccept: "Toutes les pièces demandées sont acceptées.",
@@ -254,6 +261,7 @@ export const deskFr: DeskMessages = typesetAll({
     addressDiffers: "L’adresse n’est pas celle de la demande.",
     unsigned: "Il manque une signature ou la date.",
     wrongDocument: "Ce n’est pas la pièce demandée.",
+    infected: "L’antivirus a supprimé le fichier : prenez le document en photo et envoyez cette photo.",
     photoUnlike: "La photo ne correspond pas à la pièce d’identité : faites refaire votre photo-signature.",
     photoNotCompliant: "La photo ne respecte pas les règles : faites refaire votre photo-signature.",
     signatureUnusable: "La signature n’est pas utilisable : faites refaire votre photo-signature.",

@@ -12,6 +12,7 @@ export const examinationFr: ExaminationMessages = typesetAll({
     asked: "demandée",
     status: {
       missing: "Absente",
+      scanning: "Antivirus en cours",
       toJudge: "À vérifier",
       doubtful: "À vérifier, un doute relevé",
       accepted: "Acceptée",

@@ -1,12 +1,17 @@
 import { wordDay } from "../days.ts";
+import { nameIn } from "../families.ts";
 import type { FindingMessages, FindingValues } from "../findings.ts";
 import { wordDifferences, wordDoubt } from "../seals.ts";
+import { nameOfKind } from "../states.ts";
+import { documentsFr } from "./documents.ts";
+import { familiesFr } from "./families.ts";
 import { sealsFr } from "./seals.ts";
 import { typeset } from "./typeset.ts";
 
 const said = (text: string) => () => typeset(text);
 const told = (word: (values: FindingValues) => string) => (values: FindingValues) => typeset(word(values));
 const day = (value: string | number | undefined): string => wordDay(String(value), "fr");
+const documentNamed = (kind: string | number | undefined): string => nameOfKind(documentsFr, String(kind));
 
 /** What the checks found on a file, in French. */
 export const findingsFr: FindingMessages = {
@@ -32,7 +37,17 @@ export const findingsFr: FindingMessages = {
   "side.same-file": said("Le recto et le verso sont le même fichier. Envoyez l’autre côté."),
   "side.similar": said("Les deux images se ressemblent beaucoup. Avez-vous bien pris les deux côtés ?"),
   "side.wrong": said("Ce côté ne semble pas être celui qui est demandé. Vérifiez le recto et le verso."),
-  "document.wrong": said("Ce document ne semble pas être celui qui est demandé. Vérifiez votre choix."),
+  "side.unlike": said(
+    "Le recto et le verso ne semblent pas être du même document. Vérifiez les deux images.",
+  ),
+  "document.wrong": told(({ seen, asked, paper }) => {
+    if (seen === undefined)
+      return "Ce document ne semble pas être celui qui est demandé. Vérifiez votre choix.";
+    const is = `Ce document semble être ${nameIn(familiesFr, seen)}`;
+    return paper === undefined
+      ? `${is}. La pièce demandée ici est : ${documentNamed(asked)}. Vérifiez votre choix.`
+      : `${is}, alors que vous avez choisi : ${nameIn(documentsFr.papers, paper)}. Vérifiez votre choix.`;
+  }),
   "image.incomplete": said("Il manque le bas de l’image : l’envoi a été coupé. Vérifiez-la ci-dessous."),
   "image.blur": said(
     "L’image est floue : un agent pourrait ne pas la lire. Posez le document à plat et reprenez la photo.",
@@ -121,7 +136,12 @@ export const findingsFr: FindingMessages = {
   "seal.test": said("Le code 2D-Doc est signé par l’autorité d’essai : il ne prouve rien."),
   "image.pale": said("Peu de couleurs : la copie est peut-être en noir et blanc."),
   "mrz.uncertain-name": said("Le nom lu dans la bande est incertain."),
-  "picture.seen": said("Cette image a déjà servi ailleurs."),
-  "person.differs": said("Ce document ne semble pas être de la même personne que les autres."),
+  "picture.seen": told(
+    ({ document }) => `Cette image a aussi été donnée pour une autre pièce : ${documentNamed(document)}.`,
+  ),
+  "person.differs": told(
+    ({ document }) =>
+      `Ce document ne semble pas être de la même personne qu’une autre pièce : ${documentNamed(document)}.`,
+  ),
   "antivirus.pending": said("Vérification antivirus en cours."),
 };

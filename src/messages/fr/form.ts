@@ -187,6 +187,10 @@ export const formFr = typesetAll({
     },
     good: "C’est bon : nous n’avons rien à signaler.",
     underWay: "Nous lisons encore le texte de ce document. Vous pouvez continuer sans attendre.",
+    scanning:
+      "L’antivirus contrôle ce fichier. Vous pouvez continuer, et envoyer votre demande, sans attendre.",
+    infected:
+      "L’antivirus a supprimé un fichier de cette pièce : il pouvait contenir un programme dangereux. Prenez le document en photo et envoyez cette photo.",
     refresh: "Actualiser",
     page: (rank: number) => `Page ${rank} : `,
     place: "L’endroit est entouré sur l’image.",

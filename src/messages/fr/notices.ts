@@ -120,6 +120,18 @@ export const noticesFr: Notices = {
       ? "votre paiement est arrivé. Il reste à envoyer la demande :"
       : "un paiement est arrivé, mais il n'était plus attendu. Voir :",
   }),
+  fileInfected: ({ document, next }, { nameOf }) => ({
+    subject: "Un de vos fichiers a été supprimé par l’antivirus",
+    paragraphs: [
+      `L’antivirus a arrêté un fichier de la pièce « ${nameOf(document)} » : il peut contenir un programme dangereux. Nous l’avons supprimé, et personne ne l’a ouvert.`,
+      next === "sendAnother"
+        ? "Prenez le document en photo et envoyez cette photo depuis votre compte."
+        : "Gardez le document à portée de main : un agent vous demandera de l’envoyer de nouveau. D’ici là, vous n’avez rien à faire.",
+      "L’appareil d’où vient ce fichier est peut-être infecté : faites-le vérifier.",
+    ],
+    action: next === "sendAnother" ? "Envoyer une photo du document" : follow,
+    sms: "un fichier supprimé par l'antivirus. Que faire :",
+  }),
   draftExpiring: ({ lastDay }) => ({
     subject: "Votre brouillon va être effacé",
     paragraphs: [

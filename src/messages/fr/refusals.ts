@@ -14,6 +14,8 @@ export const refusalsFr: Readonly<Record<RefusalCode, string>> = {
     "Votre rôle ne permet pas cette action sur ce dossier. Demandez-la à un collègue ou à votre responsable.",
   reasonMissing: "Indiquez le motif : l’usager doit savoir pourquoi.",
   nothingAsked: "Choisissez au moins une pièce à redemander.",
+  fileAwaitingScan:
+    "L’antivirus n’a pas encore contrôlé un fichier. Attendez la fin du contrôle ; s’il tarde, prévenez l’exploitant du service.",
   documentsNotJudged: "Acceptez chaque pièce demandée avant de valider la demande.",
   documentNotAsked: "Cette pièce n’est pas demandée.",
   notYourPart: "Ceci revient à un autre agent.",
@@ -44,6 +46,9 @@ export const refusalsFr: Readonly<Record<RefusalCode, string>> = {
   imageTooSmall: "L’image est trop petite pour être lue. Reprenez la photo de plus près.",
   fileTooHeavy:
     "Ce fichier est trop long à ouvrir. Numérisez le document avec moins de détails, ou prenez-le en photo.",
+  fileInfected:
+    "L’antivirus a arrêté ce fichier : il peut contenir un programme dangereux. Nous n’en gardons rien. Prenez le document en photo et envoyez cette photo.",
+  fileNotScanned: "Le contrôle antivirus ne répond pas. Réessayez dans quelques minutes.",
   pageBlank: "Ce fichier contient une page vide. Vérifiez le côté numérisé, ou retirez la page.",
   sameFileTwice: "Vous avez déjà ajouté ce même fichier. Ajoutez l’autre côté ou une autre page.",
   viewImpossible:

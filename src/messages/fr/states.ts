@@ -205,6 +205,13 @@ export const statesFr: StateMessages = typesetAll({
     documentChecked: (from) => ({
       title: `Lecture du fichier terminée : ${named(detail(from, "document"))}${slotName(detail(from, "slot"))}`,
     }),
+    documentScanned: (from) => ({
+      title: `Contrôle antivirus terminé : ${named(detail(from, "document"))}${slotName(detail(from, "slot"))}`,
+    }),
+    documentInfected: (from) => ({
+      title: `Fichier supprimé par l’antivirus : ${named(detail(from, "document"))}${slotName(detail(from, "slot"))}`,
+      lines: [detail(from, "fileName")].filter((line) => line !== ""),
+    }),
     documentAccepted: ofDocument("Pièce acceptée"),
     documentRefused: ofDocument("Pièce refusée", true),
     representativeSigned: (from) => ({

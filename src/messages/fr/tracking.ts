@@ -166,6 +166,9 @@ export const trackingFr = typesetAll({
     refused: "À refaire",
     notYet: "Pas encore examinée",
     notExamined: "Non examinée",
+    infected: "Fichier supprimé",
+    infectedHelp:
+      "L’antivirus a arrêté un fichier. Si la pièce est nécessaire, un agent vous la demandera de nouveau.",
     none: "Aucun fichier",
     portrait: "Portrait de votre permis",
     portraitAlt: "Le portrait déposé par le photographe",

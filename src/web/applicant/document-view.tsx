@@ -29,6 +29,7 @@ export const DocumentView = ({ model, showing }: Props) => {
       <PageTitle caption={words.sections.documents}>{name}</PageTitle>
       {isEmpty && <Lead>{what}</Lead>}
       <AskedAgain reason={toRenew?.reason} words={words} />
+      {model.isInfected && <Alert tone="error">{words.checks.infected}</Alert>}
       {paper !== null && papers.length > 1 && (
         <p>
           {words.document.paperChosen(words.supporting.papers[paper])}{" "}

@@ -1,5 +1,6 @@
 import type { DocumentFile } from "#domain/application.ts";
-import { type CheckState, checkStateOf, toldOf } from "#domain/documents/checked-file.ts";
+import { awaitsScan } from "#domain/documents/awaiting-scan.ts";
+import { type CheckState, checkStateOf, isBeingChecked, toldOf } from "#domain/documents/checked-file.ts";
 import type { DocumentKind } from "#domain/documents/kinds.ts";
 import { ButtonRow, Form, SecondaryButton } from "#web/kit/controls.tsx";
 import type { Marked } from "#web/kit/marks.tsx";
@@ -81,9 +82,10 @@ export const FileVerdict = ({ file, kind, reference, title, retakeHref, words, s
         </Form>
       )}
       {state === "kept" && <p>{words.checks.kept}</p>}
-      {file.isBeingRead === true && (
+      {isBeingChecked(file) && (
         <p role="status">
-          {words.checks.underWay} <Link href={paths.document(reference, kind)}>{words.checks.refresh}</Link>
+          {awaitsScan(file) ? words.checks.scanning : words.checks.underWay}{" "}
+          <Link href={paths.document(reference, kind)}>{words.checks.refresh}</Link>
         </p>
       )}
     </>

@@ -1,5 +1,6 @@
 import type { DocumentFile } from "#domain/application.ts";
-import { checkStateOf } from "#domain/documents/checked-file.ts";
+import { awaitsScan } from "#domain/documents/awaiting-scan.ts";
+import { checkStateOf, isBeingChecked } from "#domain/documents/checked-file.ts";
 import { isArranged } from "#domain/documents/page-view.ts";
 import type { Showing } from "#web/kit/page.ts";
 import { DocumentPages, DocumentSlot, Slots } from "#web/kit/upload.tsx";
@@ -26,7 +27,7 @@ export const ReceivedFiles = ({
   const pages = files.filter(({ slot }) => slot === "page");
   const titleOf = (file: DocumentFile): string =>
     file.slot === "page" ? words.document.page(pages.indexOf(file) + 1) : words.supporting.slots[file.slot];
-  const isUnderWay = files.some(({ isBeingRead }) => isBeingRead === true);
+  const isUnderWay = files.some(isBeingChecked);
   /** A side is replaced as such; a page, among others, by its file. */
   const replaceHref = ({ slot, id }: DocumentFile): string =>
     `${withQuery(paths.document(reference, kind), { remplacer: slot === "page" ? id : slot })}#form`;
@@ -56,7 +57,7 @@ export const ReceivedFiles = ({
                 file.pages.length,
                 file.receivedAt,
               ),
-              href: paths.file(reference, file.address),
+              ...(awaitsScan(file) ? {} : { href: paths.file(reference, file.address) }),
               thumbnail: first && {
                 src: paths.file(reference, first.address),
                 alt: alt(title),

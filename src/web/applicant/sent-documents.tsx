@@ -1,4 +1,4 @@
-import type { Application, Judgement, SupportingDocument } from "#domain/application.ts";
+import type { Application, SupportingDocument } from "#domain/application.ts";
 import { documentKinds, isDocumentKind } from "#domain/documents/kinds.ts";
 import { stateRow } from "#domain/lifecycle.ts";
 import { Table } from "#web/kit/content.tsx";
@@ -8,11 +8,13 @@ import { paths } from "./paths.ts";
 import type { TrackingWords } from "./tracking-words.ts";
 
 const verdictOf = (
-  judgement: Judgement | null,
+  { judgement, infectedAt }: SupportingDocument,
   isOver: boolean,
   { tracking }: TrackingWords,
 ): { readonly tone: Tone; readonly text: string; readonly reason: string | null } => {
   const said = tracking.documents;
+  if (judgement === null && infectedAt !== undefined && !isOver)
+    return { tone: "error", text: said.infected, reason: said.infectedHelp };
   if (judgement === null)
     return { tone: "neutral", text: isOver ? said.notExamined : said.notYet, reason: null };
   return judgement.accepted
@@ -25,7 +27,7 @@ const sentDocuments = (documents: Application["documents"]): readonly Supporting
   Object.keys(documentKinds)
     .filter(isDocumentKind)
     .flatMap((kind) => documents[kind] ?? [])
-    .filter(({ files }) => files.length > 0);
+    .filter(({ files, infectedAt }) => files.length > 0 || infectedAt !== undefined);
 
 /** The documents as sent, each with what an agent said of it, and the portrait that will be on the card. */
 export const SentDocuments = ({
@@ -48,8 +50,9 @@ export const SentDocuments = ({
           caption={said.title}
           captionHidden
           columns={[{ label: said.name }, { label: said.files }, { label: said.judgement }]}
-          rows={sentDocuments(documents).map(({ kind, files, judgement }) => {
-            const verdict = verdictOf(judgement, isOver, words);
+          rows={sentDocuments(documents).map((document) => {
+            const { kind, files } = document;
+            const verdict = verdictOf(document, isOver, words);
             return [
               words.documents.documents[kind].name,
               files.map(({ name, address, pages }, index) => (

@@ -25,6 +25,8 @@ export type DocumentModel = {
   readonly empty: readonly Slot[];
   /** An agent asked for it again, and nothing new came yet. */
   readonly toRenew: { readonly reason: string } | null;
+  /** The antivirus had a file of it erased, and nothing new came yet. */
+  readonly isInfected: boolean;
   readonly isComplete: boolean;
   /** The next document that waits, or null. */
   readonly next: DocumentKind | null;
@@ -54,6 +56,7 @@ export const documentModel = (filing: Filing, kind: DocumentKind): DocumentModel
     slots,
     empty: isWhole ? [] : slots.filter((slot) => !files.some((file) => file.slot === slot)),
     toRenew,
+    isInfected: document?.infectedAt !== undefined,
     isComplete: isWhole && toRenew === null,
     next: application.state === "draft" ? (next?.document ?? null) : null,
   };

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { isFirstAbsence } from "#domain/decide/examination.ts";
+import { documentsAwaitingScan } from "#domain/documents/awaiting-scan.ts";
+import { stateRow } from "#domain/lifecycle.ts";
 import { Button, ButtonRow, Form, problemOf, TertiaryButton } from "#web/kit/controls.tsx";
 import { TextField } from "#web/kit/fields.tsx";
 import { ButtonLink, Link } from "#web/kit/navigation.tsx";
@@ -16,6 +18,8 @@ export const FileActions = (props: Props) => {
   const { model, words, showing } = props;
   const { actions } = words;
   const { application } = model;
+  const { owner } = stateRow(application.state);
+  const isScanning = owner !== null && documentsAwaitingScan(application).length > 0;
   const isIdle = model.transitions.length === 0 && !model.mayClaim && !model.mayRelease;
   return (
     <>
@@ -23,6 +27,7 @@ export const FileActions = (props: Props) => {
       {model.holder === "other" && (
         <Alert tone="info">{actions.heldByAnother(application.claim?.agentName ?? "")}</Alert>
       )}
+      {isScanning && <Alert tone="info">{actions.scanning}</Alert>}
       {isIdle && model.holder !== "other" && <p class="tp-quiet">{actions.nothing}</p>}
       <Form csrf={showing.csrf} idempotencyKey={showing.key} hidden={{ seen: String(application.version) }}>
         {model.mayClaim && (

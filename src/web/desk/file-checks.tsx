@@ -1,4 +1,5 @@
 import type { DocumentFile, SupportingDocument } from "#domain/application.ts";
+import { awaitsScan } from "#domain/documents/awaiting-scan.ts";
 import { checkStateOf } from "#domain/documents/checked-file.ts";
 import { type DepositFindings, pictures } from "#domain/documents/checks/e-photo.ts";
 import type { Level } from "#domain/documents/findings.ts";
@@ -54,7 +55,7 @@ const Checked = ({ file, words }: { file: DocumentFile; words: DeskWords }) => {
 
 /** What the checks say of each file of a document, notes included: material for the agent, who alone decides. */
 export const FileChecks = ({ document, words }: { document: SupportingDocument; words: DeskWords }) => {
-  const checked = document.files.filter(({ findings }) => findings !== undefined);
+  const checked = document.files.filter((file) => file.findings !== undefined && !awaitsScan(file));
   if (checked.length === 0) return null;
   return (
     <section>

@@ -1,6 +1,7 @@
 import { deniedOn, type FileRight } from "#domain/access.ts";
 import type { Application } from "#domain/application.ts";
 import { dayOf } from "#domain/dates.ts";
+import { isUnseen } from "#domain/decide/antivirus.ts";
 import type { ExaminationStep } from "#domain/decide/examination.ts";
 import { mayTakeOver } from "#domain/decide/examination.ts";
 import { filingDay } from "#domain/decide/move.ts";
@@ -123,7 +124,11 @@ export const readFileModel = async ({ world, session, params, query }: Visit<"de
     mayAskOpinion: isMine && !isProposed && mayDo("askOpinion", "askOpinion"),
     maySetRight: isMine && !isProposed && mayDo("correctSlip", "correctSlip"),
     transitions:
-      isMine && !isProposed ? possibleTransitions(state, "agent", procedure).filter(isDeskTransition) : [],
+      isMine && !isProposed
+        ? possibleTransitions(state, "agent", procedure)
+            .filter(isDeskTransition)
+            .filter((type) => !isUnseen(application, { type }))
+        : [],
     piece,
     beside: isPiece(query.avec) ? query.avec : besideOf(piece, documents, application.ePhoto !== null),
     placeOf: questionIn(query.lieu),

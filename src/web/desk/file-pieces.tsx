@@ -7,6 +7,7 @@ import { type DeskWords, nameOf } from "./words.ts";
 
 const tones: Readonly<Record<PieceStatus, Tone>> = {
   missing: "error",
+  scanning: "info",
   toJudge: "info",
   doubtful: "warning",
   accepted: "success",

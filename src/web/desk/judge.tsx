@@ -1,4 +1,5 @@
 import type { SupportingDocument } from "#domain/application.ts";
+import { awaitsScan } from "#domain/documents/awaiting-scan.ts";
 import { documentReasonsFor } from "#domain/documents/document-reasons.ts";
 import type { DocumentKind } from "#domain/documents/kinds.ts";
 import { Radios, Select } from "#web/kit/choices.tsx";
@@ -7,7 +8,7 @@ import { Button, ButtonRow, DangerButton, Form, problemOf, SecondaryButton } fro
 import { TextArea } from "#web/kit/fields.tsx";
 import { Link } from "#web/kit/navigation.tsx";
 import type { Showing } from "#web/kit/page.ts";
-import { Time } from "#web/kit/status.tsx";
+import { Alert, Time } from "#web/kit/status.tsx";
 import { DepositChecks, FileChecks } from "./file-checks.tsx";
 import type { FileModel } from "./file-model.ts";
 import { zonesOf } from "./marking.ts";
@@ -31,13 +32,17 @@ const Originals = ({ document, model, words }: Props & { document: SupportingDoc
       <li>
         {file.name} <span class="tp-quiet">({sizeOf(file.sizeInBytes, words)})</span>, {words.file.received}{" "}
         <Time when={momentWhen(file.receivedAt, words)} />{" "}
-        <Link
-          href={deskPaths.original(model.application.reference, file.id)}
-          hint={`: ${file.name}`}
-          download
-        >
-          {words.file.original}
-        </Link>
+        {awaitsScan(file) ? (
+          <em>{words.file.scanningHelp}</em>
+        ) : (
+          <Link
+            href={deskPaths.original(model.application.reference, file.id)}
+            hint={`: ${file.name}`}
+            download
+          >
+            {words.file.original}
+          </Link>
+        )}
       </li>
     ))}
   </ul>
@@ -61,10 +66,11 @@ export const JudgePiece = (props: Props) => {
           {(judgement.marks ?? []).length > 0 && <em> {words.pieces.marked}</em>}
         </p>
       )}
+      {document?.infectedAt !== undefined && <Alert tone="error">{words.file.infected}</Alert>}
       {document !== undefined && document.files.length > 0 && (
         <>
           <FileChecks document={document} words={words} />
-          {model.mayJudge && (
+          {model.mayJudge && !document.files.some(awaitsScan) && (
             <>
               {judgement?.accepted !== true && <AcceptPiece kind={piece} {...props} />}
               <RefusePiece document={document} {...props} />

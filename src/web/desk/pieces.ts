@@ -1,4 +1,5 @@
 import type { Application, DocumentFile, SupportingDocument } from "#domain/application.ts";
+import { awaitsScan } from "#domain/documents/awaiting-scan.ts";
 import { adviceOn } from "#domain/documents/checked-file.ts";
 import { type DocumentKind, isDocumentKind } from "#domain/documents/kinds.ts";
 
@@ -8,7 +9,7 @@ export type Piece = DocumentKind | "ePhoto";
 export const isPiece = (name: string | undefined): name is Piece =>
   name !== undefined && (name === "ePhoto" || isDocumentKind(name));
 
-export type PieceStatus = "missing" | "toJudge" | "doubtful" | "accepted" | "refused";
+export type PieceStatus = "missing" | "scanning" | "toJudge" | "doubtful" | "accepted" | "refused";
 
 /** Notes count: they are written for agents alone. */
 const hasDoubt = (file: DocumentFile): boolean =>
@@ -21,6 +22,7 @@ export const statusOf = (
   { hidesJudgements = false } = {},
 ): PieceStatus => {
   if (document === undefined || document.files.length === 0) return "missing";
+  if (document.files.some(awaitsScan)) return "scanning";
   if (document.judgement !== null && !hidesJudgements)
     return document.judgement.accepted ? "accepted" : "refused";
   return document.files.some(hasDoubt) ? "doubtful" : "toJudge";

@@ -1,4 +1,5 @@
 import type { DocumentFile } from "#domain/application.ts";
+import { awaitsScan } from "#domain/documents/awaiting-scan.ts";
 import type { Box } from "#domain/documents/evidence.ts";
 import type { DocumentKind } from "#domain/documents/kinds.ts";
 import { KeyHint, keyAttributes } from "#web/kit/key-hint.tsx";
@@ -36,6 +37,7 @@ const sheetsOfDocument = ({ model, words }: Props, kind: DocumentKind): readonly
   const shown = placeOf === null ? null : placesOf(application, placeOf, model.today);
   const name = words.supporting.documents[kind].name;
   return (application.documents[kind]?.files ?? [])
+    .filter((file) => !awaitsScan(file))
     .toSorted((a, b) => slotOrder.indexOf(a.slot) - slotOrder.indexOf(b.slot))
     .flatMap((file) =>
       file.pages.map((page, index) => {
@@ -153,6 +155,12 @@ const Tools = ({ model, words }: Props) => (
   </div>
 );
 
+const whyNothing = ({ model, words }: Props, piece: Piece): string => {
+  if (piece === "ePhoto") return words.file.ePhotoMissing;
+  const files = model.application.documents[piece]?.files ?? [];
+  return files.some(awaitsScan) ? words.file.scanningHelp : words.file.missing;
+};
+
 const Stage = ({ piece, ...props }: Props & { piece: Piece }) => {
   const sheets = sheetsOf(props, piece);
   const { words } = props;
@@ -160,7 +168,7 @@ const Stage = ({ piece, ...props }: Props & { piece: Piece }) => {
     // A region that scrolls is reached by the keyboard.
     <section class="tp-viewer__stage" aria-label={nameOf(piece, words)} tabindex={0}>
       {sheets.length === 0 ? (
-        <p class="tp-quiet">{piece === "ePhoto" ? words.file.ePhotoMissing : words.file.missing}</p>
+        <p class="tp-quiet">{whyNothing(props, piece)}</p>
       ) : (
         sheets.map((sheet) => <Paper sheet={sheet} words={words} />)
       )}

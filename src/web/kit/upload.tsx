@@ -86,7 +86,8 @@ export type DocumentSlotProps = {
         readonly name: string;
         /** "2,1 Mo, reçu le 3 mars à 14 h 02". */
         readonly detail: string;
-        readonly href: string;
+        /** Left out, it cannot be had yet. */
+        readonly href?: string;
         readonly thumbnail?:
           | { readonly src: string; readonly alt: string; readonly marked?: Marked | undefined }
           | undefined;
@@ -136,9 +137,13 @@ export const DocumentSlot = (slot: DocumentSlotProps) => {
         </div>
         {slot.file && (
           <p class="tp-slot__file">
-            <Link href={slot.file.href} hint={`(${chrome.open})`}>
-              {slot.file.name}
-            </Link>{" "}
+            {slot.file.href === undefined ? (
+              slot.file.name
+            ) : (
+              <Link href={slot.file.href} hint={`(${chrome.open})`}>
+                {slot.file.name}
+              </Link>
+            )}{" "}
             <span class="tp-slot__detail">{slot.file.detail}</span>
           </p>
         )}

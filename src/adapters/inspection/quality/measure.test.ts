@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { measurePage } from "#adapters/inspection/quality/measure.ts";
 import { isGrey } from "#domain/documents/checks/colour.ts";
 import { hashDistance } from "#domain/documents/checks/same-side.ts";
-import { isBlank, isBurnt, isDark } from "#domain/documents/measures/legible.ts";
+import { isBlank, isBlurred, isBurnt, isDark } from "#domain/documents/measures/legible.ts";
 import { blur, samePicture } from "#domain/documents/thresholds.ts";
 
 const [width, height] = [1000, 700];
@@ -60,6 +60,20 @@ describe("a picture taken badly", () => {
   test("is blurred", async () => {
     const { laplacianP90 } = await measure(card.clone().blur(4));
     expect(laplacianP90).toBeLessThan(blur.laplacianP90);
+  });
+
+  test("is blurred under the noise of a small lens, and where only the hand moved", async () => {
+    const soft = await card.clone().blur(3).raw().toBuffer({ resolveWithObject: true });
+    const grain = (index: number) => (Math.imul(index, 2654435761) >>> 28) - 7;
+    const noisy = Uint8Array.from(soft.data, (value, index) =>
+      Math.max(0, Math.min(255, value + grain(index))),
+    );
+    const raw = { width: soft.info.width, height: soft.info.height, channels: soft.info.channels };
+    expect(isBlurred(await measure(sharp(noisy, { raw })))).toBe(true);
+    const still = new Array<number>(13).fill(0);
+    const moved = { width: 13, height: 3, kernel: [...still, ...still.map(() => 1), ...still] };
+    expect(isBlurred(await measure(card.clone().convolve(moved)))).toBe(true);
+    expect(isBlurred(await measure(card.clone()))).toBe(false);
   });
 
   test("is dark", async () => {

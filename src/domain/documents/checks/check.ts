@@ -18,8 +18,20 @@ export type Expectation = {
   readonly address: PostalAddress | null;
   /** The exam passed, as far as the form says. */
   readonly exam: { readonly date: string | null; readonly category: string | null } | null;
+  /** "Less than n months old" as the procedure words it for this document; null: as the catalogue does. */
+  readonly maxAgeInMonths: number | null;
   /** The other files of the same document, then of the same application. */
-  readonly others: readonly { readonly evidence: FileEvidence; readonly isSameDocument: boolean }[];
+  readonly others: readonly OtherFile[];
+};
+
+/** A file given beside the one judged. */
+export type OtherFile = {
+  readonly kind: DocumentKind | null;
+  readonly evidence: FileEvidence;
+  readonly seals: readonly VerifiedSeal[];
+  readonly isSameDocument: boolean;
+  /** Both are papers of the applicant, or both of the host, or of the representative. */
+  readonly isOfSamePerson: boolean;
 };
 
 export type Judged = {

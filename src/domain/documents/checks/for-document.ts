@@ -2,6 +2,7 @@ import type { Reading } from "../evidence.ts";
 import { type Finding, verdictOf } from "../findings.ts";
 import type { DocumentKind } from "../kinds.ts";
 import { requirementsOf } from "../kinds.ts";
+import { differentPerson, otherDocumentsSide, pictureGivenTwice } from "./across.ts";
 import { blankPage } from "./blank.ts";
 import { blurred } from "./blur.ts";
 import { certificateSeal } from "./certificate.ts";
@@ -13,6 +14,8 @@ import { machineLines, unreadLines } from "./mrz.ts";
 import { nameAndPlace, tooOld } from "./proof.ts";
 import { sameSideTwice } from "./same-side.ts";
 import { seals } from "./seal.ts";
+import { pastItsEnd } from "./validity.ts";
+import { wrongDocument } from "./wrong-document.ts";
 
 const identityPapers: readonly DocumentKind[] = [
   "identityProof",
@@ -24,21 +27,30 @@ const identityPapers: readonly DocumentKind[] = [
   "foreignLicence",
 ];
 
-/** Which readings a document is worth: lines on cards and passports, seals and texts on sheets; all when not known. */
+/**
+ * Which readings a document is worth: lines on cards and passports, seals and texts on sheets, where lines would tell that
+ * it is another paper; all when not known.
+ */
 export const readingsFor = (kind: DocumentKind | null): readonly Reading[] => {
   if (kind === null) return ["mrz", "seals", "text", "faces", "signature"];
-  return identityPapers.includes(kind) ? ["mrz"] : ["seals", "text"];
+  return isIdentityPaper(kind) ? ["mrz"] : ["mrz", "seals", "text"];
 };
+
+export const isIdentityPaper = (kind: DocumentKind): boolean => identityPapers.includes(kind);
 
 const always: readonly Check[] = [
   blankPage,
   sameSideTwice,
+  otherDocumentsSide,
+  differentPerson,
+  pictureGivenTwice,
   missingRows,
   blurred,
   badlyLit,
   blackAndWhite,
   cutOff,
   small,
+  wrongDocument,
   machineLines,
   unreadLines,
   seals,
@@ -47,12 +59,13 @@ const always: readonly Check[] = [
 /** The rules on a document: the same on every picture, more on those that prove an address or lapse. */
 const checksFor = (kind: DocumentKind | null): readonly Check[] => {
   if (kind === null) return always;
-  const { maxAgeInMonths, showsAddress } = requirementsOf(kind);
+  const { maxAgeInMonths, showsAddress, runsOut } = requirementsOf(kind);
   return [
     ...always,
-    ...(identityPapers.includes(kind) ? [glare] : []),
+    ...(isIdentityPaper(kind) ? [glare] : []),
     ...(maxAgeInMonths === null ? [] : [tooOld]),
     ...(showsAddress ? [nameAndPlace] : []),
+    ...(runsOut ? [pastItsEnd] : []),
     ...(kind === "provisionalCertificate" ? [certificateSeal] : []),
   ];
 };

@@ -1,6 +1,7 @@
+import type { PageEvidence } from "../evidence.ts";
 import { finding } from "../findings.ts";
 import { isSmall } from "../measures/legible.ts";
-import { incomplete, resolution } from "../thresholds.ts";
+import { framing, incomplete, resolution } from "../thresholds.ts";
 import { onEachPage } from "./check.ts";
 
 /** Advises when lamp light hides a part of a card. */
@@ -9,9 +10,24 @@ export const glare = onEachPage(({ quality }, page) => {
   return spot === undefined ? [] : [finding("image.glare", { page, box: spot })];
 });
 
-/** Advises when the document runs out of the picture. */
-export const cutOff = onEachPage(({ quality }, page) =>
-  quality.outline?.isCut ? [finding("image.cut", { page, box: quality.outline.box })] : [],
+/**
+ * Whether the document runs out of the picture: seen on its background; or, where it fills the picture, print that runs
+ * into a side of what no longer has the shape of a card, a booklet or a sheet.
+ */
+export const isCut = ({
+  quality,
+  width,
+  height,
+}: Pick<PageEvidence, "quality" | "width" | "height">): boolean => {
+  if (quality.outline?.isCut === true) return true;
+  const aspect = Math.max(width, height) / Math.min(width, height);
+  const isWhole = framing.wholeAspects.some((whole) => Math.abs(aspect / whole - 1) <= framing.tolerance);
+  return quality.outline === null && !isWhole && quality.borderStrokes >= framing.borderStrokes;
+};
+
+/** Advises when it does. */
+export const cutOff = onEachPage((read, page) =>
+  isCut(read) ? [finding("image.cut", { page, box: read.quality.outline?.box ?? null })] : [],
 );
 
 /** Advises when a picture is small, or the document small within it. */

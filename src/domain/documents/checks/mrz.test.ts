@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Expectation } from "#domain/documents/checks/check.ts";
 import { judgeFile } from "#domain/documents/checks/for-document.ts";
 import type { MrzReading } from "#domain/documents/evidence.ts";
-import { box, fileWith, judged, mrzOf, pageWith } from "#test/evidence.ts";
+import { besideOf, box, fileWith, judged, mrzOf, pageWith } from "#test/evidence.ts";
 
 /** Specimens: Maëlys-Gaëlle Martin's passport and card of 2021, Corinne Berthier's card of 1988, a licence. */
 const passport = mrzOf("TD3", [
@@ -110,7 +110,7 @@ describe("the side and the paper the lines are of", () => {
 });
 
 describe("lines that were not read", () => {
-  const front = { evidence: { ...fileWith(pageWith()), sha256: "b".repeat(64) }, isSameDocument: true };
+  const front = besideOf({ ...fileWith(pageWith()), sha256: "b".repeat(64) });
   const other = (mrz: MrzReading | null, hash: string) => ({
     ...front,
     evidence: { ...front.evidence, pages: [pageWith({ mrz, quality: { hash } })] },

@@ -74,17 +74,8 @@ const born = ({ birthDate }: MrzFields, expectation: Expectation): readonly Find
     : [finding("mrz.birth-date", {}, { read: birthDate })];
 };
 
-const misplaced = (
-  { format }: MrzReading,
-  fields: MrzFields,
-  { kind, slot }: Expectation,
-): readonly Finding[] => {
+const misplaced = ({ format }: MrzReading, { kind, slot }: Expectation): readonly Finding[] => {
   if (kind === null) return [];
-  const isLicence = format === "FRENCH_DRIVING_LICENCE";
-  const isWrong =
-    (ofLicence.includes(kind) && !isLicence && fields.issuingState === "FRA") ||
-    (kind === "residencePermit" && (isLicence || format === "FRENCH_ID" || format === "TD3"));
-  if (isWrong) return [finding("document.wrong")];
   const side = sideOf[format];
   const isOtherSide = slot !== null && slot !== "page" && side !== undefined && side !== slot;
   return isOtherSide && (ofIdentity.includes(kind) || ofLicence.includes(kind))
@@ -100,7 +91,7 @@ export const machineLines = onEachPage(({ mrz }, page, { expectation }) => {
     ...expired(mrz, fields, expectation),
     ...named(mrz, fields, expectation),
     ...born(fields, expectation),
-    ...misplaced(mrz, fields, expectation),
+    ...misplaced(mrz, expectation),
   ].map((found) => ({ ...found, page, box: mrz.box }));
 });
 

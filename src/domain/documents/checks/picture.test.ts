@@ -4,7 +4,7 @@ import { hashDistance } from "#domain/documents/checks/same-side.ts";
 import type { PageEvidence } from "#domain/documents/evidence.ts";
 import type { DocumentKind } from "#domain/documents/kinds.ts";
 import * as limits from "#domain/documents/thresholds.ts";
-import { box, fileWith, judged, mrzOf, pageWith } from "#test/evidence.ts";
+import { besideOf, box, fileWith, judged, mrzOf, pageWith } from "#test/evidence.ts";
 
 const codesOf = (page: PageEvidence, kind: DocumentKind | null = null): readonly string[] =>
   judgeFile(judged({ pages: [page], expectation: { kind } })).findings.map(({ code }) => code);
@@ -14,30 +14,48 @@ test("a good picture is good, and nothing is said of it", () => {
 });
 
 describe("each limit of a picture holds on its both sides", () => {
-  const { laplacianP90 } = limits.blur;
-  const { darkLuminanceP95: dark, burntShare, burntLuminanceP5 } = limits.light;
+  const { laplacianP90, edgeWidthInPx } = limits.blur;
+  const { borderStrokes } = limits.framing;
+  const { darkLuminanceP95: dark, burntShare, burntInkLuminance } = limits.light;
   const { smallestLongSideInPx: small } = limits.resolution;
 
   test.each<[string, PageEvidence, string[]]>([
     ["sharp enough", pageWith({ quality: { laplacianP90 } }), []],
     ["blurred", pageWith({ quality: { laplacianP90: laplacianP90 - 0.1 } }), ["image.blur"]],
+    ["edges narrow enough", pageWith({ quality: { edgeWidthInPx, laplacianP90: 3 } }), []],
+    ["edges too wide", pageWith({ quality: { edgeWidthInPx: edgeWidthInPx + 0.01 } }), ["image.blur"]],
+    [
+      "print into the side",
+      pageWith({ width: 1600, height: 1400, quality: { borderStrokes } }),
+      ["image.cut"],
+    ],
+    [
+      "a little of it",
+      pageWith({ width: 1600, height: 1400, quality: { borderStrokes: borderStrokes - 1 } }),
+      [],
+    ],
+    [
+      "a shadow on a whole booklet",
+      pageWith({ width: 1420, height: 1000, quality: { borderStrokes: 40 } }),
+      [],
+    ],
     ["light enough", pageWith({ quality: { luminanceP95: dark } }), []],
     ["dark", pageWith({ quality: { luminanceP95: dark - 1 } }), ["image.dark"]],
     [
       "burnt, by a camera",
       pageWith({
-        quality: { isPhoto: true, burntShare: burntShare + 0.01, luminanceP5: burntLuminanceP5 + 1 },
+        quality: { isPhoto: true, burntShare: burntShare + 0.01, inkLuminance: burntInkLuminance },
       }),
       ["image.burnt"],
     ],
     [
       "white paper, by a scanner",
-      pageWith({ quality: { isPhoto: false, burntShare: 0.9, luminanceP5: 200 } }),
+      pageWith({ quality: { isPhoto: false, burntShare: 0.9, inkLuminance: 200 } }),
       [],
     ],
     [
       "a photo with enough black left",
-      pageWith({ quality: { isPhoto: true, burntShare: 0.9, luminanceP5: burntLuminanceP5 } }),
+      pageWith({ quality: { isPhoto: true, burntShare: 0.9, inkLuminance: burntInkLuminance - 1 } }),
       [],
     ],
     ["as large as needed", pageWith({ width: small, height: 10 }), []],
@@ -128,7 +146,7 @@ describe("the two sides of a card", () => {
   const hash = "0f1e2d3c4b5a69788796";
   const flipped = (bits: number): string =>
     (BigInt(`0x${hash}`) ^ (2n ** BigInt(bits) - 1n)).toString(16).padStart(20, "0");
-  const front = { evidence: { ...fileWith(pageWith()), sha256: "b".repeat(64) }, isSameDocument: true };
+  const front = besideOf({ ...fileWith(pageWith()), sha256: "b".repeat(64) });
   const withBack = (bits: number, other = front) =>
     judgeFile(
       judged({ pages: [pageWith({ quality: { hash: flipped(bits) } })], expectation: { others: [other] } }),
@@ -140,7 +158,7 @@ describe("the two sides of a card", () => {
   });
 
   test("are the same file: refused", () => {
-    const same = { evidence: fileWith(pageWith()), isSameDocument: true };
+    const same = besideOf(fileWith(pageWith()));
     const { verdict, findings } = judgeFile(judged({ expectation: { others: [same] } }));
     expect(verdict).toBe("refused");
     expect(findings.map(({ code }) => code)).toEqual(["side.same-file"]);
@@ -161,9 +179,9 @@ describe("the two sides of a card", () => {
   });
 });
 
-test("lines are read on cards, seals and texts on sheets, everything where nothing is known", () => {
+test("lines are read everywhere, seals and texts on sheets, everything where nothing is known", () => {
   expect(readingsFor("identityProof")).toContain("mrz");
   expect(readingsFor("identityProof")).not.toContain("text");
-  expect(readingsFor("proofOfAddress")).toEqual(["seals", "text"]);
+  expect(readingsFor("proofOfAddress")).toEqual(["mrz", "seals", "text"]);
   expect(readingsFor(null).toSorted()).toEqual(["faces", "mrz", "seals", "signature", "text"]);
 });

@@ -6,12 +6,15 @@ import { goodFace } from "#test/evidence.ts";
 
 const quality: QualityMeasures = {
   laplacianP90: 300,
+  edgeWidthInPx: 2.5,
   hueShare: 0.2,
   luminanceP5: 30,
   luminanceP95: 220,
   burntShare: 0,
+  inkLuminance: 20,
   edgeShare: 0.1,
   glare: [],
+  borderStrokes: 0,
   outline: null,
   isPhoto: true,
   hash: "0",

@@ -25,8 +25,8 @@ export const issueDateOf = ({ evidence, seals, expectation: { on } }: Judged): D
 
 /** Advises when a proof is older than its kind may be, showing the date read. Source: SEED; F31847. */
 export const tooOld: Check = (judged) => {
-  const { kind, on } = judged.expectation;
-  const months = kind === null ? null : requirementsOf(kind).maxAgeInMonths;
+  const { kind, on, maxAgeInMonths } = judged.expectation;
+  const months = maxAgeInMonths ?? (kind === null ? null : requirementsOf(kind).maxAgeInMonths);
   if (months === null) return [];
   const dated = issueDateOf(judged);
   if (dated === null) return [];

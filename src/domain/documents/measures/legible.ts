@@ -11,20 +11,31 @@ export const isBlank = ({
 }: Pick<QualityMeasures, "edgeShare" | "luminanceP5" | "luminanceP95">): boolean =>
   edgeShare < blank.edgeShare && luminanceP95 - luminanceP5 < blank.luminanceSpread;
 
+/** Where nothing marked is drawn, the finest details tell. */
 export const isBlurred = (
-  quality: Pick<QualityMeasures, "laplacianP90" | "edgeShare" | "luminanceP5" | "luminanceP95">,
-): boolean => quality.laplacianP90 < blur.laplacianP90 && !isBlank(quality);
+  quality: Pick<
+    QualityMeasures,
+    "edgeWidthInPx" | "laplacianP90" | "edgeShare" | "luminanceP5" | "luminanceP95"
+  >,
+): boolean => {
+  const { edgeWidthInPx, laplacianP90 } = quality;
+  if (isBlank(quality)) return false;
+  return edgeWidthInPx == null ? laplacianP90 < blur.laplacianP90 : edgeWidthInPx > blur.edgeWidthInPx;
+};
 
 export const isDark = ({ luminanceP95 }: Pick<QualityMeasures, "luminanceP95">): boolean =>
   luminanceP95 < light.darkLuminanceP95;
 
 /** White paper is no burnt photo: only what a camera took is judged. */
 export const isBurnt = (
-  quality: Pick<QualityMeasures, "isPhoto" | "burntShare" | "luminanceP5" | "luminanceP95" | "edgeShare">,
+  quality: Pick<
+    QualityMeasures,
+    "isPhoto" | "burntShare" | "inkLuminance" | "luminanceP5" | "luminanceP95" | "edgeShare"
+  >,
 ): boolean =>
   quality.isPhoto &&
   quality.burntShare > light.burntShare &&
-  quality.luminanceP5 > light.burntLuminanceP5 &&
+  quality.inkLuminance >= light.burntInkLuminance &&
   !isBlank(quality);
 
 export const isSmall = ({ width, height }: { readonly width: number; readonly height: number }): boolean =>

@@ -3,39 +3,90 @@ import { percentileOf, type Raster } from "./raster.ts";
 export type Light = {
   readonly luminanceP5: number;
   readonly luminanceP95: number;
+  /** Of what lies inside the white border of a scanner and off the table: the share burnt in the three colours. */
   readonly burntShare: number;
-  /** Share of the pixels that are paper white: high on scans, low on photos. */
+  /** How dark the darkest two hundredth of it is. */
+  readonly inkLuminance: number;
+  /** Share of it that is paper white: high on scans of paper, low on photos. */
   readonly paperShare: number;
 };
 
 const burnt = 250;
 const paperWhite = 235;
+const printedShare = 0.02;
+const whiteShare = 0.3;
+const trimmedShare = 0.06;
 
-export const lightOf = ({ rgb, luminance }: Raster): Light => {
-  const histogram = new Uint32Array(256);
-  let burntPixels = 0;
-  for (let pixel = 0; pixel < luminance.length; pixel += 1) {
-    const value = luminance[pixel] ?? 0;
-    histogram[value] = (histogram[value] ?? 0) + 1;
-    const at = pixel * 3;
-    if ((rgb[at] ?? 0) >= burnt && (rgb[at + 1] ?? 0) >= burnt && (rgb[at + 2] ?? 0) >= burnt)
-      burntPixels += 1;
+type Span = { readonly from: number; readonly to: number };
+
+/** From the first to the last of these counts that is large enough; all when none is. */
+const spanOf = (counts: Float64Array, least: number): Span => {
+  const from = counts.findIndex((count) => count >= least);
+  return from < 0
+    ? { from: 0, to: counts.length }
+    : { from, to: counts.findLastIndex((c) => c >= least) + 1 };
+};
+
+/** Where something is printed, less the table around a white page, less a rim: a lit spot is no page. */
+const within = (printed: Span, white: Span): Span => {
+  const shared = { from: Math.max(printed.from, white.from), to: Math.min(printed.to, white.to) };
+  const isPage = shared.to - shared.from > (printed.to - printed.from) / 2;
+  const { from, to } = isPage ? shared : printed;
+  const trimmed = Math.round((to - from) * trimmedShare);
+  return { from: from + trimmed, to: Math.max(to - trimmed, from + trimmed + 1) };
+};
+
+/** Where the page itself is: something is printed there, and it is not the table. */
+const pageIn = ({ width, height, luminance }: Raster): { readonly across: Span; readonly down: Span } => {
+  const rows = { printed: new Float64Array(height), white: new Float64Array(height) };
+  const columns = { printed: new Float64Array(width), white: new Float64Array(width) };
+  for (let at = 0; at < luminance.length; at += 1) {
+    const x = at % width;
+    const y = (at - x) / width;
+    const what = (luminance[at] ?? 0) < paperWhite ? "printed" : "white";
+    rows[what][y] = (rows[what][y] ?? 0) + 1;
+    columns[what][x] = (columns[what][x] ?? 0) + 1;
   }
-  const paper = histogram.subarray(paperWhite).reduce((sum, count) => sum + count, 0);
   return {
-    luminanceP5: percentileOf(histogram, 0.05),
-    luminanceP95: percentileOf(histogram, 0.95),
-    burntShare: burntPixels / luminance.length,
-    paperShare: paper / luminance.length,
+    across: within(
+      spanOf(columns.printed, printedShare * height),
+      spanOf(columns.white, whiteShare * height),
+    ),
+    down: within(spanOf(rows.printed, printedShare * width), spanOf(rows.white, whiteShare * width)),
   };
 };
 
-/** A scan of paper is mostly white, and its darkest twentieth is still nearly so: a burnt photo has lost that. */
-const scanPaperShare = 0.5;
-const scanLuminanceP5 = 205;
+export const lightOf = (raster: Raster): Light => {
+  const { rgb, luminance, width } = raster;
+  const whole = new Uint32Array(256);
+  for (const value of luminance) whole[value] = (whole[value] ?? 0) + 1;
+  const { across, down } = pageIn(raster);
+  const page = new Uint32Array(256);
+  let burntPixels = 0;
+  for (let y = down.from; y < down.to; y += 1)
+    for (let x = across.from; x < across.to; x += 1) {
+      const pixel = y * width + x;
+      const value = luminance[pixel] ?? 0;
+      page[value] = (page[value] ?? 0) + 1;
+      const at = pixel * 3;
+      if ((rgb[at] ?? 0) >= burnt && (rgb[at + 1] ?? 0) >= burnt && (rgb[at + 2] ?? 0) >= burnt)
+        burntPixels += 1;
+    }
+  const pixels = (down.to - down.from) * (across.to - across.from);
+  const paper = page.subarray(paperWhite).reduce((sum, count) => sum + count, 0);
+  return {
+    luminanceP5: percentileOf(whole, 0.05),
+    luminanceP95: percentileOf(whole, 0.95),
+    burntShare: burntPixels / pixels,
+    inkLuminance: percentileOf(page, 0.005),
+    paperShare: paper / pixels,
+  };
+};
 
-export const isScanLit = ({ paperShare, luminanceP5 }: Pick<Light, "paperShare" | "luminanceP5">): boolean =>
-  paperShare > scanPaperShare && luminanceP5 > scanLuminanceP5;
+/** A scanned sheet is white but for its print. */
+const scanPaperShare = 0.94;
+
+export const isScanLit = ({ paperShare }: Pick<Light, "paperShare">): boolean => paperShare > scanPaperShare;
 
 const darkest = 50;
 const lightest = 245;

@@ -30,6 +30,24 @@ describe("the addressee of a letter", () => {
     ).toEqual(["Angela SAMPLE", "7 place des Spécimens", "57000 Metz"]);
   });
 
+  test("is the name above the building, the floor and the residence", () => {
+    expect(
+      read(`800|M. et Mme LEGRAND-TEST
+        800|BAT A ESC 2
+        800|101 avenue du Général Exemple
+        800|Résidence les Spécimens
+        800|75011 PARIS 11`),
+    ).toEqual(["M. et Mme LEGRAND-TEST", "101 avenue du Général Exemple", "75011 PARIS 11"]);
+  });
+
+  test("is told by a label before the name", () => {
+    expect(
+      read(`800|Titulaire du contrat : Mme Léa DUPONT-ESSAI
+        800|27 rue de l'Échantillon
+        800|69007 LYON`),
+    ).toEqual(["Mme Léa DUPONT-ESSAI", "27 rue de l'Échantillon", "69007 LYON"]);
+  });
+
   test("is preferred to its sender when both have an address", () => {
     expect(
       read(`ENERGIE DEMO

@@ -10,12 +10,18 @@ export type Addressee = {
   readonly town: string;
 };
 
-const postcodeAndTown = /(?:^|[\s,–-])(\d{5})\s+([A-Za-zÀ-ÿŒœ'’ -]{2,40})$/;
-const title = /^(M|MR|MME|MLLE|MONSIEUR|MADAME|MADEMOISELLE|M ET MME|MADAME ET MONSIEUR)\b/;
+/** Paris, Lyon and Marseille may add the number of a district. */
+const postcodeAndTown = /(?:^|[\s,–-])(\d{5})\s+([A-Za-zÀ-ÿŒœ'’ -]{2,40}(?: \d{1,2}(?:e|er|eme|ème)?)?)$/i;
+const title = /^(M|MR|MS|MRS|MME|MLLE|MONSIEUR|MADAME|MADEMOISELLE|M ET MME|MADAME ET MONSIEUR)\b/;
 const street =
   /\d|\b(RUE|AVENUE|AV|BOULEVARD|BD|PLACE|CHEMIN|ALLEE|IMPASSE|ROUTE|SQUARE|QUAI|COURS|LIEU DIT|RESIDENCE|HAMEAU|VILLA|PASSAGE)\b/;
 /** Where companies receive their letters, and what is no name of a person. */
 const company = /\b(CEDEX|TSA|CS|BP|SERVICE|SIEGE|RCS|SIRET)\b/;
+/** A line of the address that is neither the name nor the way: where in the building. */
+const complement =
+  /^(APPT?|APPARTEMENT|BAT|BATIMENT|ESC|ESCALIER|ETAGE|\d+ ?(ER|E|EME) ETAGE|RESIDENCE|RES|IMMEUBLE|IMM|LOT|LOTISSEMENT|PORTE|HALL|TOUR|ENTREE|CHEZ|DOMAINE|CLOS|LE CLOS|LES JARDINS)\b/;
+/** Whom a paper is for, told by a label on the same line. */
+const labelled = /\b(?:titulaire|client|locataire|assurée?|abonnée?|occupante?)[^:]{0,20}:\s*(\S.+)$/i;
 const label = /\b(LIEU|ADRESSE|CONSOMMATION|CLIENT|CONTRAT|REFERENCE|FACTURE|DATE|TOTAL|PAGE|TITULAIRE)\b/;
 
 const linesAbove = (line: TextLine, lines: readonly TextLine[]): readonly TextLine[] => {
@@ -27,22 +33,31 @@ const linesAbove = (line: TextLine, lines: readonly TextLine[]): readonly TextLi
     .slice(0, 5);
 };
 
+/** The name that a line holds, without the label before it. */
+const nameOn = (text: string): string => {
+  const [, told = ""] = labelled.exec(text) ?? [];
+  return (title.test(plain(told)) ? told : text).trim();
+};
+
 const isName = (text: string): boolean => {
   const words = plain(text);
   if (/\d/.test(words) || words.length < 4 || company.test(words) || label.test(words)) return false;
+  if (complement.test(words)) return false;
   return words.split(" ").length >= 2 && words.split(" ").length <= 7;
 };
 
 const addresseeAt = (line: TextLine, lines: readonly TextLine[]): Addressee | null => {
-  const [, postcode = "", town = ""] = postcodeAndTown.exec(line.text.trim()) ?? [];
+  const [, postcode = "", town = ""] =
+    postcodeAndTown.exec(line.text.trim().replace(/[^\p{L}\d]+$/u, "")) ?? [];
   if (postcode === "" || company.test(plain(line.text))) return null;
   const above = linesAbove(line, lines);
-  const streetLine = above.find(({ text }) => street.test(plain(text)));
+  const streets = above.filter(({ text }) => street.test(plain(text)));
+  const streetLine = streets.find(({ text }) => !complement.test(plain(text))) ?? streets[0];
   if (streetLine === undefined) return null;
-  const nameLine = above.find((other) => other.box.y < streetLine.box.y && isName(other.text));
+  const nameLine = above.find((other) => other.box.y < streetLine.box.y && isName(nameOn(other.text)));
   if (nameLine === undefined) return null;
   return {
-    name: nameLine.text.trim(),
+    name: nameOn(nameLine.text),
     nameLine,
     street: streetLine.text.trim(),
     postcode,

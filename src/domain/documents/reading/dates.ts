@@ -23,6 +23,22 @@ const months = [
   "decembre",
 ] as const;
 
+/** As on the bills of senders who write in English: whole, or their first three or four letters. */
+const englishMonths = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+] as const;
+
 /** Without accents and in lower case, letter for letter: places in the text stay the same. */
 export const flat = (text: string): string =>
   [...text.normalize("NFC")]
@@ -42,13 +58,16 @@ const dayOf = (year: number, month: number, day: number): Temporal.PlainDate | n
 const yearOf = (typed: string): number => (typed.length === 2 ? 2000 + Number(typed) : Number(typed));
 
 const numeric = /(?<![\d/.-])(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4}|\d{2})(?![\d/]|[.-]\d)/g;
-const inWords = /(?<!\d)(\d{1,2})(?:er)?[\s.]+([a-z]{3,9})\.?[\s.]+(\d{4})(?!\d)/g;
+const inWords = /(?<!\d)(\d{1,2})(?:er|st|nd|rd|th)?[\s.]+([a-z]{3,9})\.?,?[\s.]+(\d{4})(?!\d)/g;
+const monthFirst = /(?<![a-z])([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,\s?(\d{4})(?!\d)/g;
 const isoForm = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g;
 
-const monthNamed = (name: string): number =>
-  months.findIndex(
+const monthIn = (names: readonly string[], name: string): number =>
+  names.findIndex(
     (month) => month === name || (name.length >= 3 && month.startsWith(name) && name !== "jui"),
   ) + 1;
+
+const monthNamed = (name: string): number => monthIn(months, name) || monthIn(englishMonths, name);
 
 type Found = { readonly day: Temporal.PlainDate | null; readonly at: number };
 
@@ -59,12 +78,14 @@ const datesOfLine = (text: string): readonly Found[] => {
     found.push({ day: dayOf(yearOf(year), Number(month), Number(day)), at: index });
   for (const { 1: day = "", 2: month = "", 3: year = "", index } of line.matchAll(inWords))
     found.push({ day: dayOf(Number(year), monthNamed(month), Number(day)), at: index });
+  for (const { 1: month = "", 2: day = "", 3: year = "", index } of line.matchAll(monthFirst))
+    found.push({ day: dayOf(Number(year), monthNamed(month), Number(day)), at: index });
   for (const { 1: year = "", 2: month = "", 3: day = "", index } of line.matchAll(isoForm))
     found.push({ day: dayOf(Number(year), Number(month), Number(day)), at: index });
   return found.toSorted((a, b) => a.at - b.at);
 };
 
-/** Every date of a text, in the forms that French papers use: 03/06/2026, 3.6.26, 1er juin 2026, 2026-06-03. */
+/** Every date of a text, as papers write it in France: 03/06/2026, 3.6.26, 1er juin 2026, 2026-06-03, 3 June 2026. */
 export const datesIn = (lines: readonly TextLine[]): readonly DateInText[] =>
   lines.flatMap((line, lineNumber) =>
     datesOfLine(line.text).flatMap(({ day, at }) =>

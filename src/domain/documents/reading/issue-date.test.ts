@@ -21,16 +21,25 @@ describe("a date is read in every form that French papers use", () => {
     ["5 FÉVRIER 2026", "2026-02-05"],
     ["5 déc 2025", "2025-12-05"],
     ["2026-06-03", "2026-06-03"],
+    ["3 June 2026", "2026-06-03"],
+    ["3rd June, 2026", "2026-06-03"],
+    ["June 3, 2026", "2026-06-03"],
+    ["12 Sept 2026", "2026-09-12"],
   ])("%s", (written, day) => {
     expect(datesIn(linesOf(`le ${written}`)).map((found) => found.day.toString())).toEqual([day]);
   });
 
-  test.each(["31/02/2026", "12 brumaire 2026", "13/13/2026", "01.02.03.04.05", "1234567890", "5 jui 2026"])(
-    "and %s is none",
-    (written) => {
-      expect(datesIn(linesOf(`le ${written}`))).toEqual([]);
-    },
-  );
+  test.each([
+    "31/02/2026",
+    "Mars 2026",
+    "12 brumaire 2026",
+    "13/13/2026",
+    "01.02.03.04.05",
+    "1234567890",
+    "5 jui 2026",
+  ])("and %s is none", (written) => {
+    expect(datesIn(linesOf(`le ${written}`))).toEqual([]);
+  });
 
   test("two on a line are both read, each after its own words", () => {
     const found = datesIn(linesOf("Facture du 3 juin 2026, à régler avant le 24/06/2026"));
@@ -61,6 +70,9 @@ describe("the paper's own date is the one its words say", () => {
     "Le 12 septembre 2026",
     "Date : 12/09/2026",
     "Quittance du 12/09/2026",
+    "Invoice date: 12 September 2026",
+    "Date of issue: September 12, 2026",
+    "Réf. 4512, Metz, le 12/09/2026",
     "Document délivré le 12/09/2026",
     "À Metz, en date du 12/09/2026",
   ])("%s", (line) => {
@@ -112,6 +124,11 @@ describe("another date on the page is never taken for it", () => {
     "Société immatriculée au registre du commerce depuis le 1er janvier 2001",
     "Tél. 01.02.03.04.05",
     "Forfait mobile 12/08/2026",
+    "Somme reçue le 12/08/2026 par virement",
+    "Le locataire a payé le 12/08/2026",
+    "Bail signé le 01/09/2022",
+    "Due date: 30 August 2026",
+    "Billing period: 1 August 2026 to 31 August 2026",
   ])("%s", (line) => {
     expect(read(line)).toBeNull();
     expect(read(`${line}\nFacture du 12 septembre 2026\n${line}`)).toBe("2026-09-12");

@@ -3,16 +3,17 @@ import { type DateInText, datesIn, flat } from "./dates.ts";
 
 /** Words before a date that say it is the paper's own. */
 const issue =
-  /facture du|facture n.{0,25} du|date de (la )?facture|date de facturation|date d.emission|emis[e]? le|date d.etablissement|etabli[e]? le|date d.edition|edite[e]? le|delivre[e]? le|date du document|quittance du|avis du|\bfait (a|le)|\bfait,? le|en date du|\ble$|^date ?:?\s*$/;
+  /facture du|facture n.{0,25} du|date de (la )?facture|date de facturation|date d.emission|emis[e]? le|date d.etablissement|etabli[e]? le|date d.edition|edite[e]? le|delivre[e]? le|date du document|quittance du|avis du|\bfait (a|le)|\bfait,? le|en date du|, ?le$|^date ?:?\s*$|(invoice|bill|statement|issue|letter) date|date of (issue|invoice)|issued on|^dated?\b/;
 
 /** Words before a date that say it is another: when to pay, what is counted, somebody's birth. */
 const another =
-  /avant le|limite|echeance|preleve|prelevement|a regler|paiement|payer|exigible|payable|debit|periode|releve|index|consommation|au\s*$|jusqu|nee? (le|a)|naissance|contrat|souscri|depuis|prochain|valable|expire|validite|mise en service|a compter|immatricul/;
+  /avant le|limite|echeance|preleve|prelevement|a regler|paiement|payer|exigible|payable|debit|periode|releve|index|consommation|au\s*$|jusqu|nee? (le|a)|naissance|contrat|souscri|depuis|prochain|valable|expire|validite|mise en service|a compter|immatricul|recue? |paye|encaiss|vers[ee]|bail|due\b|period|billing|born|until|before|next|opened|expir|since/;
 
 /** "Metz, le samedi 12 septembre": the name of the day says nothing. */
 const weekday = /\s+(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/;
 
-const place = /^[a-z' -]{2,40},?\s+le\s*$/;
+/** "Le 12 septembre", "Metz le 12 septembre": a letter begins so; a line that only ends so may tell anything. */
+const place = /^([a-z' -]{2,40},?\s+)?le\s*$/;
 
 const scoreOf = ({ day, before, lineNumber }: DateInText, on: Temporal.PlainDate): number => {
   const said = before.replace(/[:\s]+$/, "").replace(weekday, "");

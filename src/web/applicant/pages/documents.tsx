@@ -85,6 +85,7 @@ const taskOf = (kind: DocumentKind, { application }: Filing, words: FormWords): 
         : null;
   const advised = files.filter((file) => checkStateOf(file) === "advice");
   const checked = [
+    ...(document?.infectedAt === undefined ? [] : [words.checks.infected]),
     ...advised.flatMap((file) => adviceOn(file).map(({ code, values }) => words.findings[code](values))),
     ...(files.some((file) => checkStateOf(file) === "checking") ? [words.checks.states.checking] : []),
   ];

@@ -48,7 +48,7 @@ const Card = ({ model: { application, procedure, view }, words }: Omit<Props, "s
               .join(", "),
           },
           ...(card.category === "" ? [] : [{ term: printed.categories, value: card.category }]),
-          { term: printed.photo, value: ePhoto === null ? printed.photoOnFile : <>{pictures}</> },
+          { term: printed.photo, value: ePhoto === null ? printed.photoOnFile : pictures },
           { term: printed.address, value: card.address.join(", ") },
         ]}
       />

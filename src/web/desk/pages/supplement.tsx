@@ -60,8 +60,16 @@ const refusalOf = ({ application }: FileModel, asked: Asked): DocumentRefusal | 
 const writtenByItself = (model: FileModel): readonly SupplementItem[] =>
   model.requestable.flatMap((asked) => {
     const given = refusalOf(model, asked);
-    return given === null ? [] : [{ asked, ...given }];
+    if (given !== null) return [{ asked, ...given }];
+    if (!isInfected(model, asked)) return [];
+    return [
+      { asked, cause: "infected", reason: composeReason(asked, "infected", "", model.view.contact.language) },
+    ];
   });
+
+/** A file of it was erased, and nothing new came yet. */
+const isInfected = ({ application }: FileModel, asked: Asked): boolean =>
+  asked !== "ePhoto" && application.documents[asked]?.infectedAt !== undefined;
 
 /** An agent asks for what is missing or not acceptable (demande de complément). */
 export const supplementPage = page({
@@ -142,7 +150,8 @@ const SupplementForm = ({ model, words, showing }: Props) => {
   const { supplement } = words;
   const { application, view, requestable: everything, lastDay } = model;
   const typed = showing.typed ?? model.draft;
-  const isFirst = (item: Asked) => refusalOf(model, item) !== null || tickedIn(typed ?? {}).includes(item);
+  const isFirst = (item: Asked) =>
+    refusalOf(model, item) !== null || isInfected(model, item) || tickedIn(typed ?? {}).includes(item);
   const first = everything.filter(isFirst);
   const others = everything.filter((item) => !isFirst(item));
   const item = (one: Asked) => (
@@ -195,7 +204,8 @@ const SupplementForm = ({ model, words, showing }: Props) => {
 const Item = ({ asked, model, words, showing, typed }: Props & { asked: Asked; typed: TypedForm | null }) => {
   const name = nameOf(asked, words);
   const given = refusalOf(model, asked)?.reason ?? null;
-  const isTicked = typed === null ? given !== null : tickedIn(typed).includes(asked);
+  const isErased = isInfected(model, asked);
+  const isTicked = typed === null ? given !== null || isErased : tickedIn(typed).includes(asked);
   return (
     <fieldset class="tp-item">
       <legend class="fr-sr-only">{name}</legend>
@@ -209,7 +219,7 @@ const Item = ({ asked, model, words, showing, typed }: Props & { asked: Asked; t
         id={asked}
         words={words}
         reader={model.view.contact.language}
-        ready={typed === null ? "" : fieldOf(typed, `ready.${asked}`)}
+        ready={typed === null ? (isErased ? "infected" : "") : fieldOf(typed, `ready.${asked}`)}
         details={typed === null ? (given ?? "") : fieldOf(typed, `details.${asked}`)}
         error={problemOf(showing.problems, `details.${asked}`)}
       />

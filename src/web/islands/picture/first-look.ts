@@ -1,4 +1,5 @@
 import type { FindingCode } from "#domain/documents/findings.ts";
+import { edgeWidthOf } from "#domain/documents/measures/edges.ts";
 import {
   isBlank,
   isBlurred,
@@ -44,8 +45,14 @@ export const firstLook = (picture: CanvasImageSource, part: Part): readonly Find
   const raster = rasterOf(picture, part);
   if (raster === null) return [];
   const { paperShare, ...light } = lightOf(raster);
-  const isPhoto = !isScanLit({ paperShare, ...light });
-  const measures = { ...light, isPhoto, laplacianP90: laplacianP90(raster), edgeShare: edgeShare(raster) };
+  const isPhoto = !isScanLit({ paperShare });
+  const measures = {
+    ...light,
+    isPhoto,
+    laplacianP90: laplacianP90(raster),
+    edgeWidthInPx: edgeWidthOf(raster, Math.max(part.width, part.height)),
+    edgeShare: edgeShare(raster),
+  };
   if (isBlank(measures)) return ["page.blank"];
   return [
     ...(isSmall(part) ? ["image.small" as const] : []),
