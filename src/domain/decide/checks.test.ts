@@ -30,7 +30,7 @@ const readAs = (life: Life, ...codes: readonly FindingCode[]): Life => {
 const acceptedOn = (screen: Life, now: Life) =>
   decide(
     now.application,
-    asAgent(screen, camille, { type: "acceptDocument", kind }),
+    asAgent(screen, camille, { type: "acceptDocuments", kinds: [kind] }),
     contextFor(agent(camille), day),
   );
 
