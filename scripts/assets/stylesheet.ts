@@ -28,6 +28,7 @@ const ownFiles = [
   "content.css",
   "progress.css",
   "desk.css",
+  "queue.css",
   "public.css",
   "print.css",
 ] as const;
