@@ -26,7 +26,7 @@ const fr = {
     supervisor: "responsable",
     auditor: "auditeur, qui lit seulement",
   } satisfies Record<Role, string>,
-  authenticator: "Authentificateur",
+  authenticator: "Codes des agents",
   authenticatorText: "Les codes à usage unique des agents, à l’heure du service.",
   authenticatorLead:
     "Le téléphone de chacun des agents inventés. Les codes suivent l’horloge du service, et chacun ne sert qu’une fois.",
@@ -195,7 +195,7 @@ const en: Words = {
     supervisor: "supervisor",
     auditor: "auditor, who only reads",
   },
-  authenticator: "Authenticator",
+  authenticator: "Agents’ codes",
   authenticatorText: "The agents’ one-time codes, at the time of the service.",
   authenticatorLead:
     "The telephone of each invented agent. Codes follow the clock of the service, and each works once.",

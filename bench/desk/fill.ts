@@ -91,13 +91,16 @@ const surround = async (db: Kysely<Schema>): Promise<void> => {
     from applications a join desk_files d on d.reference = a.reference, generate_series(1, 2)`.execute(db);
 };
 
-/** Indexes made once everything is there are made faster, and as tight as they will be after a maintenance. */
+/** Indexes and the list of words, made once everything is there, are made faster, and as tight as they will be after a maintenance. */
 const withoutIndexes = async (db: Kysely<Schema>, fill: () => Promise<void>): Promise<void> => {
   const { rows } = await sql<{ name: string; definition: string }>`
     select indexname as name, indexdef as definition from pg_indexes
     where tablename = 'desk_files' and indexname <> 'desk_files_pkey'`.execute(db);
   for (const { name } of rows) await sql`drop index ${sql.ref(name)}`.execute(db);
+  await sql`alter table desk_files disable trigger user`.execute(db);
   await fill();
+  await sql`insert into desk_words select distinct unnest(words) from desk_files`.execute(db);
+  await sql`alter table desk_files enable trigger user`.execute(db);
   for (const { definition } of rows) await sql.raw(definition).execute(db);
 };
 

@@ -29,6 +29,7 @@ const ownFiles = [
   "progress.css",
   "crop.css",
   "desk.css",
+  "queue.css",
   "public.css",
   "print.css",
 ] as const;

@@ -4,6 +4,7 @@ import type { State } from "#domain/lifecycle.ts";
 import type { OfficeId } from "#domain/offices.ts";
 import type { BuiltInView, QueueOrder, QueueView } from "#domain/queue-view.ts";
 import type { SearchTerms } from "#domain/search/terms.ts";
+import type { StaffMember } from "./people.ts";
 
 /** The offices whose files somebody sees: nothing is seen outside of them. */
 export type OfficesSeen = readonly OfficeId[] | "every";
@@ -95,6 +96,8 @@ export type SearchQuery = {
 /** A file found, with the words that each typed name was found under. */
 export type FoundFile = QueueRow & { readonly words: readonly string[]; readonly neph: string | null };
 
+export type Colleague = Pick<StaffMember, "id" | "name" | "office">;
+
 /** Which file is given to whoever asks for the next one. */
 export type NextQuery = {
   readonly filter: FileFilter;
@@ -116,6 +119,8 @@ export type DeskQueues = {
   files(query: QueueQuery): Promise<Pick<Queue, "rows" | "next">>;
   /** Files whatever their state, the nearest to what was typed first. */
   find(query: SearchQuery): Promise<readonly FoundFile[]>;
+  /** The staff of these offices who may examine, by name. */
+  colleagues(offices: readonly OfficeId[]): Promise<readonly Colleague[]>;
   /** Files held by somebody who has not touched them since. */
   heldSince(before: Temporal.Instant, limit: number): Promise<readonly Reference[]>;
   /** Brings up to date the rows after that reference; gives where to go on, null at the end. */

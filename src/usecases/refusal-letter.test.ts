@@ -25,6 +25,16 @@ const addressee = (answers: Application["answers"]) =>
     { language: "fr", reason: "", link: "" },
   ).recipient.name;
 
+test("the letter is signed in the name of the office of the file, and names the court of its town", () => {
+  const letter = refusalLetterOf(
+    { ...sent, office: "cert-ouest", answers: léa },
+    { reasons: [], decidedAt: at.toString(), agentName: "Camille" },
+    { language: "fr", reason: "", link: "" },
+  );
+  expect(letter.authority).toMatchObject({ place: "Rennes", signatory: "Camille" });
+  expect(letter.appeals.court.name).toContain("Rennes");
+});
+
 test("the letter goes to the representative of who is represented, not of who signed for nothing", () => {
   expect(addressee({ ...léa, birthDate: "2009-05-01", filer: "legalRepresentative" })).toBe("Paul Durand");
   expect(addressee(léa)).toBe("Léa Zoé Martin");

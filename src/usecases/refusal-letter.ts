@@ -2,29 +2,22 @@ import type { Application, RefusalDecision } from "#domain/application.ts";
 import { holds } from "#domain/conditions.ts";
 import { dayOf } from "#domain/dates.ts";
 import { factsFrom } from "#domain/facts.ts";
+import { offices } from "#domain/offices.ts";
+import { officeOf } from "#domain/routing.ts";
 import { addressLines } from "./address-lines.ts";
 import type { Language } from "./people.ts";
 import type { RefusalLetter } from "./ports.ts";
 
-/**
- * The instructing centre (CERT) in whose name decisions are signed, and where each appeal goes. An invented one:
- * an operator's own takes its place with its identity.
- */
-export const instructingCentre: Pick<RefusalLetter, "authority" | "appeals"> = {
-  authority: {
-    name: "Centre d’expertise et de ressources titres (démonstration)",
-    address: ["1 place de l’Exemple", "00000 EXEMPLEVILLE"],
-    place: "Exempleville",
-    capacity: "Pour le préfet et par délégation",
-    signatory: "",
-  },
-  appeals: {
-    minister: { name: "Ministère de l’intérieur", address: ["Place Beauvau", "75008 PARIS"] },
-    court: {
-      name: "Tribunal administratif (démonstration)",
-      address: ["2 place de l’Exemple", "00000 EXEMPLEVILLE"],
+/** The office in whose name the decision is signed, and where each appeal goes. */
+export const decidingAuthority = (application: Application): Pick<RefusalLetter, "authority" | "appeals"> => {
+  const { name, address, place, court } = offices[officeOf(application)];
+  return {
+    authority: { name, address, place, capacity: "Pour le préfet et par délégation", signatory: "" },
+    appeals: {
+      minister: { name: "Ministère de l’intérieur", address: ["Place Beauvau", "75008 PARIS"] },
+      court,
     },
-  },
+  };
 };
 
 export type LetterWords = {
@@ -43,6 +36,7 @@ export const refusalLetterOf = (
   { language, reason, link }: LetterWords,
 ): RefusalLetter => {
   const { answers, reference } = application;
+  const { authority, appeals } = decidingAuthority(application);
   const filedOn = dayOf(Temporal.Instant.from(application.submittedAt ?? application.createdAt));
   const name = holds("represented", factsFrom(answers, filedOn))
     ? [answers.representativeFirstNames, answers.representativeUsualName || answers.representativeBirthName]
@@ -55,8 +49,8 @@ export const refusalLetterOf = (
     reason,
     recipient: { name: name.filter(Boolean).join(" "), address: addressLines(answers) },
     grounds: decision.reasons,
-    authority: { ...instructingCentre.authority, signatory: decision.agentName },
-    appeals: instructingCentre.appeals,
+    authority: { ...authority, signatory: decision.agentName },
+    appeals,
     link,
   };
 };

@@ -23,8 +23,8 @@ export const openDesk = async (name: Agent): Promise<Visitor> => {
 /** Opens a file by its reference, from the queue. Gives the status of the answer. */
 export const openFile = async (agent: Visitor, reference: string): Promise<number> => {
   await agent.goTo("/agents");
-  await agent.page.getByRole("textbox", { name: "Référence" }).fill(reference);
-  return agent.press("Ouvrir");
+  await agent.page.getByRole("textbox", { name: "Chercher" }).fill(reference);
+  return agent.press("Chercher");
 };
 
 const press = (name: string): RegExp => new RegExp(`^${name}`);

@@ -42,15 +42,14 @@ test.each(stories)(
 
 test("M13: the desk's queue is filtered and ordered", async () => {
   await agent.goTo("/agents");
+  await agent.page.getByText("Filtres, ordre et colonnes").click();
   await agent.page.getByLabel("Dossiers", { exact: true }).selectOption({ label: "Libres" });
-  await agent.page
-    .getByLabel("Ordre", { exact: true })
-    .selectOption({ label: "La première échéance d’abord" });
+  await agent.page.getByLabel("Ordre", { exact: true }).selectOption({ label: "Le plus ancien d’abord" });
   await agent.press("Afficher");
   expect(await agent.page.getByRole("row").count()).toBeGreaterThan(1);
-  await agent.page.getByRole("textbox", { name: "Référence" }).fill("n’importe quoi");
-  await agent.press("Ouvrir");
-  expect(await agent.words()).toContain("Cette référence n’a pas la forme attendue");
+  await agent.page.getByRole("textbox", { name: "Chercher" }).fill("n’importe quoi");
+  await agent.press("Chercher");
+  expect(await agent.words()).toContain("Aucun dossier trouvé");
 });
 
 test.each(["fr-FR", "en-GB"] as const)(

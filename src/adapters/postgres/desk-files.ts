@@ -37,29 +37,19 @@ export const deskFileRow = (application: Application, reading: DeskReading) => {
   };
 };
 
-/** Keeps the rows of these applications as they now read. */
-export const saveDeskFiles = async (
+/** Keeps the row of an application as it now reads. */
+export const saveDeskFile = async (
   trx: Transaction<Schema>,
-  applications: readonly Application[],
+  application: Application,
   reading: DeskReading,
 ): Promise<void> => {
-  const rows = applications.flatMap((application) => deskFileRow(application, reading) ?? []);
-  const [first] = rows;
-  if (first === undefined) return;
-  const columns = Object.keys(first).filter((column) => column !== "reference") as Exclude<
-    keyof typeof first,
-    "reference"
-  >[];
+  const row = deskFileRow(application, reading);
+  if (row === null) return;
+  const { reference: _, ...columns } = row;
   await trx
     .insertInto("desk_files")
-    .values(rows)
-    .onConflict((conflict) =>
-      conflict
-        .column("reference")
-        .doUpdateSet((eb) =>
-          Object.fromEntries(columns.map((column) => [column, eb.ref(`excluded.${column}`)])),
-        ),
-    )
+    .values(row)
+    .onConflict((conflict) => conflict.column("reference").doUpdateSet(columns))
     .execute();
 };
 
@@ -67,40 +57,36 @@ const atATime = 500;
 
 /**
  * Makes anew the rows that are missing, made another way, or older than their application: those saved before there
- * were any, or by a version of the service that did not know them. Gives where to go on, null at the end.
+ * were any, or by a version of the service that did not know them. Each in a write of its own, as saves are. Gives where
+ * to go on, null at the end.
  */
-export const refreshDeskFiles = (
+export const refreshDeskFiles = async (
   db: Kysely<Schema>,
   reading: DeskReading,
   after: Reference,
-): Promise<Reference | null> =>
-  db.transaction().execute(async (trx) => {
-    const looked = await trx
-      .selectFrom("applications")
-      .select(["applications.reference", "applications.version"])
-      .select(
-        sql<boolean>`exists (select from desk_files d where d.reference = applications.reference
-          and d.version = applications.version and d.reading >= ${reading.version})`.as("is_current"),
-      )
-      .where("applications.reference", ">", after)
-      .where("submitted_at", "is not", null)
-      .orderBy("applications.reference")
-      .limit(atATime)
-      .execute();
-    const stale = looked.filter(({ is_current }) => !is_current).map(({ reference }) => reference);
-    if (stale.length > 0) {
-      const rows = await trx
+): Promise<Reference | null> => {
+  const looked = await db
+    .selectFrom("applications")
+    .select("applications.reference")
+    .select(
+      sql<boolean>`exists (select from desk_files d where d.reference = applications.reference
+        and d.version = applications.version and d.reading >= ${reading.version})`.as("is_current"),
+    )
+    .where("applications.reference", ">", after)
+    .where("submitted_at", "is not", null)
+    .orderBy("applications.reference")
+    .limit(atATime)
+    .execute();
+  for (const { reference } of looked.filter(({ is_current }) => !is_current)) {
+    await db.transaction().execute(async (trx) => {
+      const row = await trx
         .selectFrom("applications")
         .select("record")
-        .where("reference", "in", stale)
-        .orderBy("reference")
+        .where("reference", "=", reference)
         .forUpdate()
-        .execute();
-      await saveDeskFiles(
-        trx,
-        rows.map(({ record }) => toApplication(record)),
-        reading,
-      );
-    }
-    return looked.length < atATime ? null : (looked.at(-1)?.reference ?? null);
-  });
+        .executeTakeFirst();
+      if (row !== undefined) await saveDeskFile(trx, toApplication(row.record), reading);
+    });
+  }
+  return looked.length < atATime ? null : (looked.at(-1)?.reference ?? null);
+};

@@ -97,6 +97,16 @@ export const deskQueuesOf = (db: Kysely<Schema>): Omit<DeskQueues, "refreshDesk"
     return rows.map(({ file }) => file);
   },
 
+  colleagues: (offices) =>
+    db
+      .selectFrom("staff")
+      .select(["id", "name", "office"])
+      .where("office", "in", [...offices])
+      .where("role", "<>", "auditor")
+      .where("disabled_at", "is", null)
+      .orderBy("name")
+      .execute(),
+
   heldSince: async (before, limit) => {
     const rows = await db
       .selectFrom("desk_files")

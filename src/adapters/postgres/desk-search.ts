@@ -14,14 +14,18 @@ const exactly = ({ names, joined }: SearchQuery): RawBuilder<SqlBool> => {
   return joined === null ? each : sql<SqlBool>`(${each} or d.words @> ${words([joined.word])})`;
 };
 
+/** Of all the spellings a slip away, those that somebody bears: a handful of hundreds. */
+const known = (near: readonly string[]) =>
+  sql`array(select w.word::text from desk_words w where w.word = any(${words(near)}))`;
+
 const nearly = ({ names, joined }: SearchQuery): RawBuilder<SqlBool> => {
   const each = sql.join(
-    names.map(({ near }) => sql`d.words && ${words(near)}`),
+    names.map(({ near }) => sql`d.words && ${known(near)}`),
     sql` and `,
   );
   return joined === null
     ? sql<SqlBool>`(${each})`
-    : sql<SqlBool>`((${each}) or d.words && ${words(joined.near)})`;
+    : sql<SqlBool>`((${each}) or d.words && ${known(joined.near)})`;
 };
 
 /** What must match besides the names, in the offices that may be seen. */

@@ -6,7 +6,7 @@ import type { Secrets } from "#usecases/ports.ts";
 import type { Transaction } from "#usecases/store.ts";
 import { codesIn } from "./codes.ts";
 import { depositsIn } from "./deposits.ts";
-import { saveDeskFiles } from "./desk-files.ts";
+import { saveDeskFile } from "./desk-files.ts";
 import { deskWritesIn } from "./desk-writes.ts";
 import { paymentsIn } from "./payments.ts";
 import { peopleIn } from "./people.ts";
@@ -146,7 +146,7 @@ export const transactionOf = (
         .set(applicationColumns(change.application))
         .where("reference", "=", reference)
         .execute();
-      await saveDeskFiles(trx, [change.application], reading);
+      await saveDeskFile(trx, change.application, reading);
       await saveRest(change, before.state, at);
     },
     begin: async (change, key, at) => {
@@ -158,7 +158,7 @@ export const transactionOf = (
           ...applicationColumns(change.application),
         })
         .execute();
-      await saveDeskFiles(trx, [change.application], reading);
+      await saveDeskFile(trx, change.application, reading);
       await saveRest(change, null, at);
     },
     hasApplicationIn: async (states, accountId, procedure) => {

@@ -58,7 +58,8 @@ const misheard: Readonly<Record<string, string>> = { I: "1", L: "1", O: "0", U: 
 
 /** A reference, or its beginning from the first group on, with or without its hyphens. */
 export const referenceFrom = (typed: string): string | null => {
-  const [, rest] = /^TP[\s-]*([0-9A-Z\s-]{4,16})$/.exec(typed.toUpperCase()) ?? [];
+  // Without a hyphen nor a space it must be whole: Tpetit is a name.
+  const rest = /^TP(?:[\s-]+(?=[0-9A-Z\s-]{4,16}$)|(?=[0-9A-Z]{12}$))(.*)$/.exec(typed.toUpperCase())?.[1];
   if (rest === undefined) return null;
   const signs = rest.replaceAll(/[\s-]/g, "").replaceAll(/[ILOU]/g, (sign) => misheard[sign] ?? sign);
   if (signs.length < 4 || signs.length > 12) return null;

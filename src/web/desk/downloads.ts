@@ -1,4 +1,5 @@
 import { NotFound } from "#usecases/errors.ts";
+import { exportQueue } from "#usecases/export-queue.ts";
 import { previewRefusalLetter } from "#usecases/preview-refusal-letter.ts";
 import {
   readDeposited,
@@ -11,6 +12,8 @@ import { download, type Visit } from "#web/kit/page.ts";
 import { openDraft } from "./kept-draft.ts";
 import { groundsFrom } from "./pages/refusal.tsx";
 import { deskPaths } from "./paths.ts";
+import { tableFile } from "./table-file.ts";
+import { viewFrom } from "./view-address.ts";
 import { deskWords, officialReasonOf } from "./words.ts";
 
 const askedBy = ({ params, session }: Visit<"desk">) => ({
@@ -79,6 +82,22 @@ export const representativeSignature = download({
   path: deskPaths.representativeSignature(":reference"),
   access: "desk",
   send: async (visit) => picture("signature", await readRepresentativeSignature(visit.world, askedBy(visit))),
+});
+
+/** A view as a table for spreadsheets. Who takes it is noted. */
+export const queueTable = download({
+  path: deskPaths.export,
+  access: "desk",
+  send: async ({ world, session, search, language, today }) => {
+    const words = deskWords(language);
+    const rows = await exportQueue(world, { agent: session.staff, view: viewFrom(search) });
+    return {
+      type: "text/csv; charset=utf-8",
+      name: words.queue.exportName(today.toString()),
+      inline: false,
+      body: tableFile(rows, words),
+    };
+  },
 });
 
 /** The letter of refusal with the reasons being prepared. */

@@ -3,6 +3,7 @@ import {
   depositedPicture,
   original,
   pageImage,
+  queueTable,
   refusalLetter,
   representativeSignature,
   wholePageImage,
@@ -11,13 +12,16 @@ import { acceptancePage } from "./pages/acceptance.tsx";
 import { chooseFactorPage } from "./pages/choose-factor.tsx";
 import { filePage } from "./pages/file.tsx";
 import { queuePage } from "./pages/queue.tsx";
+import { reassignPage } from "./pages/reassign.tsx";
 import { recoveryCodesPage } from "./pages/recovery-codes.tsx";
 import { refusalPage } from "./pages/refusal.tsx";
+import { searchPage } from "./pages/search.tsx";
 import { secondFactorPage } from "./pages/second-factor.tsx";
 import { securityPage } from "./pages/security.tsx";
 import { signInPage } from "./pages/sign-in.tsx";
 import { signOutPage } from "./pages/sign-out.tsx";
 import { supplementPage } from "./pages/supplement.tsx";
+import { viewsPage } from "./pages/views.tsx";
 
 /** The screens of the instructing agents. */
 export const deskPages: readonly AnyPage[] = [
@@ -28,6 +32,9 @@ export const deskPages: readonly AnyPage[] = [
   securityPage,
   signOutPage,
   queuePage,
+  searchPage,
+  viewsPage,
+  reassignPage,
   filePage,
   acceptancePage,
   supplementPage,
@@ -41,4 +48,5 @@ export const deskDownloads: readonly AnyDownload[] = [
   depositedPicture,
   representativeSignature,
   refusalLetter,
+  queueTable,
 ];

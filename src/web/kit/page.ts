@@ -110,7 +110,12 @@ export type Download<A extends Access> = {
   readonly path: string;
   readonly access: A;
   readonly send: (visit: Visit<A>) => Promise<{
-    readonly type: "image/jpeg" | "application/pdf" | "application/json" | "application/octet-stream";
+    readonly type:
+      | "image/jpeg"
+      | "application/pdf"
+      | "application/json"
+      | "application/octet-stream"
+      | "text/csv; charset=utf-8";
     readonly name: string;
     readonly inline: boolean;
     readonly body: AsyncIterable<Uint8Array>;

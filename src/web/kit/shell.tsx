@@ -19,6 +19,9 @@ const homePaths: Readonly<Record<Surface, string>> = {
   photographer: "/photographes",
 };
 
+/** Where the name in the header leads. */
+const accountPaths: Readonly<Record<Surface, string>> = { ...homePaths, desk: "/agents/ma-connexion" };
+
 const reasonsPath = "/demarches";
 
 /** Logical name of an asset → its address, named after its content. */
@@ -46,7 +49,7 @@ const accountOf = (access: Access, { visit, csrf }: Showing): Account | undefine
       : session.surface === "desk"
         ? session.staff.name
         : session.partner.name;
-  return { signedIn: true, name, href: homePaths[session.surface], signOut };
+  return { signedIn: true, name, href: accountPaths[session.surface], signOut };
 };
 
 const headerLinks = ({ language, visit }: Showing): readonly NavigationItem[] => {

@@ -52,6 +52,33 @@ create index desk_files_birth_date on desk_files (birth_date);
 create index desk_files_neph on desk_files (neph) where neph is not null;
 create index desk_files_account on desk_files (account_id);
 
+-- Each word of a name that some file has, once: a name typed with a slip is first turned into those that exist.
+-- Kept by the database itself, so that a word goes with the last file that has it.
+create table desk_words (word text collate "C" primary key);
+
+create function add_desk_words() returns trigger language plpgsql as $$
+begin
+  -- In one order, so that two files saved at once never wait for each other.
+  insert into desk_words select distinct word from unnest(new.words) word order by word on conflict do nothing;
+  return null;
+end
+$$;
+create function remove_desk_words() returns trigger language plpgsql as $$
+begin
+  delete from desk_words w where w.word = any(old.words)
+    and not exists (select from desk_files d where d.words @> array[w.word]);
+  return null;
+end
+$$;
+create trigger desk_words_of_new after insert on desk_files
+  for each row execute function add_desk_words();
+create trigger desk_words_of_changed after update of words on desk_files
+  for each row when (old.words is distinct from new.words) execute function add_desk_words();
+create trigger desk_words_left after update of words on desk_files
+  for each row when (old.words is distinct from new.words) execute function remove_desk_words();
+create trigger desk_words_gone after delete on desk_files
+  for each row execute function remove_desk_words();
+
 -- A view that an agent keeps, alone or for the whole office.
 create table desk_views (
   id uuid primary key,

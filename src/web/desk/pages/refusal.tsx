@@ -1,9 +1,10 @@
+import type { Application } from "#domain/application.ts";
 import type { RefusalGround } from "#domain/desk-work.ts";
 import type { TypedForm } from "#domain/reading.ts";
 import { type GroundName, isGroundName, refusalGrounds } from "#domain/refusal-grounds.ts";
 import { isRefusal } from "#domain/refusals.ts";
 import { actOnFile } from "#usecases/act-on-file.ts";
-import { instructingCentre } from "#usecases/refusal-letter.ts";
+import { decidingAuthority } from "#usecases/refusal-letter.ts";
 import { Checkboxes } from "#web/kit/choices.tsx";
 import type { FieldProblem } from "#web/kit/chrome.ts";
 import { Details, Lead } from "#web/kit/content.tsx";
@@ -156,7 +157,7 @@ const RefusalForm = ({ model, words, showing }: Props) => {
             optional
           />
         </Details>
-        <Appeals words={words} />
+        <Appeals application={model.application} words={words} />
         {isReady && (
           <div id="lettre" class="tp-letter">
             <h3>{refusal.previewTitle}</h3>
@@ -182,8 +183,14 @@ const place = ({ name, address }: { name: string; address: readonly string[] }):
   [name, ...address].join(", ");
 
 /** Ways and times of appeal (voies et délais de recours), as the letter says them. */
-const Appeals = ({ words: { letter, refusal } }: { words: DeskWords }) => {
-  const { authority, appeals } = instructingCentre;
+const Appeals = ({
+  application,
+  words: { letter, refusal },
+}: {
+  application: Application;
+  words: DeskWords;
+}) => {
+  const { authority, appeals } = decidingAuthority(application);
   return (
     <Callout title={refusal.appeals}>
       <p>{letter.appealsOpening}</p>

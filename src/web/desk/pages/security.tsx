@@ -39,7 +39,7 @@ export const securityPage = page({
   }),
   title: (_, { language }) => staffWords(language).security.title,
   view: (factors, { language, csrf, key, typed, problems }) => {
-    const { security: words, passkey: said } = staffWords(language);
+    const { security: words, passkey: said, choose } = staffWords(language);
     const { hasTotp, passkeys, recoveryCodesLeft, another, did } = factors;
     const acting = typed?.action?.[0];
     const password = (id: string) => (
@@ -78,7 +78,7 @@ export const securityPage = page({
             </Form>
           </section>
         ))}
-        <PasskeySection title={words.add} text={said.insteadText}>
+        <PasskeySection title={words.add} text={choose.passkeyText}>
           <PasskeyFields
             id="passkey"
             does="make"
