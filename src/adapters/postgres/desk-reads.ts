@@ -1,6 +1,7 @@
 import { type Kysely, type RawBuilder, type SqlBool, sql } from "kysely";
 import type { Actor } from "#domain/actors.ts";
 import type { ApplicationSummary, Lapse, PhotoDeposit, QueueQuery, Store } from "#usecases/store.ts";
+import { seenElsewhereJson } from "./prints.ts";
 import { deadlinesJson, isoOrNull, journalJson, messagesJson, toView } from "./rows.ts";
 import type { Schema } from "./schema.ts";
 
@@ -82,10 +83,13 @@ export const deskReadsOf = (db: Kysely<Schema>): Pick<Store, "look" | "queue"> =
       .select(["record", "wrapped_key", "email", "mobile", "mobile_confirmed_at", "language"])
       .select([journalJson.as("journal"), deadlinesJson.as("deadlines"), messagesJson.as("messages")])
       .select([depositJson.as("deposit"), othersJson.as("others")])
+      .select(seenElsewhereJson.as("seenElsewhere"))
       .where("reference", "=", reference)
       .where("submitted_at", "is not", null)
       .executeTakeFirst();
-    return row === undefined ? null : { ...toView(row), deposit: row.deposit, others: row.others };
+    return row === undefined
+      ? null
+      : { ...toView(row), deposit: row.deposit, others: row.others, seenElsewhere: row.seenElsewhere };
   },
 
   queue: async ({ states, holder, order, limit }) => {

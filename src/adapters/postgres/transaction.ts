@@ -7,6 +7,7 @@ import { codesIn } from "./codes.ts";
 import { depositsIn } from "./deposits.ts";
 import { paymentsIn } from "./payments.ts";
 import { peopleIn } from "./people.ts";
+import { printsIn } from "./prints.ts";
 import { applicationColumns, toAccount, toApplication } from "./rows.ts";
 import type { Schema } from "./schema.ts";
 
@@ -192,6 +193,7 @@ export const transactionOf = (trx: Trx, enqueue: Enqueue, secrets: Secrets): Tra
     ...codesIn(trx),
     ...depositsIn(trx),
     ...paymentsIn(trx),
+    ...printsIn(trx),
     tell: insertMessage,
   };
 };

@@ -272,7 +272,7 @@ const Document = ({
               <FileLine file={file} reference={reference} words={words} />
             ))}
           </ul>
-          <FileChecks document={document} words={words} />
+          <FileChecks document={document} seen={model.view.seenElsewhere} words={words} />
           {document.infectedAt !== undefined && <Alert tone="error">{words.file.infected}</Alert>}
           {model.mayJudge && isJudgeable(document) && (
             <Judge document={document} isNext={isNext} {...props} />
