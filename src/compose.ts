@@ -183,6 +183,9 @@ const tellOfAntivirus = async ({ antivirus }: World, logger: FastifyBaseLogger):
   );
 };
 
+/** The first pages go first: nobody sends a file within seconds of the start. */
+const warmUpAfterMs = 2000;
+
 export const compose = async (
   config: Config,
   logger: FastifyBaseLogger,
@@ -260,6 +263,7 @@ export const compose = async (
   await addPartnerApi(app, world);
 
   const rounds: (() => Promise<void>)[] = [];
+  let warmingUp: NodeJS.Timeout | undefined;
   return {
     world,
     site,
@@ -277,10 +281,12 @@ export const compose = async (
         );
       }
       if (config.ROLE === "worker") return "";
-      if (world.inspection === inspection) inspection.prepare();
+      if (world.inspection === inspection)
+        warmingUp = setTimeout(() => inspection.prepare(), warmUpAfterMs).unref();
       return app.listen({ host: config.HOST, port: config.PORT });
     },
     stop: async () => {
+      clearTimeout(warmingUp);
       await app.close();
       for (const stop of rounds) await stop();
       await queue.stop();

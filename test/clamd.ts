@@ -24,9 +24,8 @@ export type TestClamd = {
   /** Settles once it answers. */
   readonly start: () => Promise<void>;
   readonly stop: () => Promise<void>;
-  /** Keeps it from running without ending it: who asks gets no answer. */
-  readonly pause: () => void;
-  readonly resume: () => void;
+  /** Stopped and continued by signals, it gives no answer meanwhile. */
+  readonly pid: () => number;
   readonly remove: () => Promise<void>;
 };
 
@@ -77,8 +76,10 @@ export const prepareClamd = async (settings: Readonly<Record<string, string>> = 
       }
     },
     stop,
-    pause: () => child?.kill("SIGSTOP"),
-    resume: () => child?.kill("SIGCONT"),
+    pid: () => {
+      if (child?.pid === undefined) throw new Error("clamd is not started");
+      return child.pid;
+    },
     remove: async () => {
       await stop();
       await rm(folder, { recursive: true, force: true });

@@ -89,6 +89,8 @@ export type DocumentFile = {
   readonly findings?: readonly Finding[];
   /** The facts read on it for sure, that the form may take up. */
   readonly read?: readonly ReadFact[];
+  /** What each of its pages looks like, when a camera took it: recognised when it comes again. */
+  readonly looks?: readonly (string | null)[];
   /** Where what was read of it lies, encrypted like the file. */
   readonly evidence?: string;
   /** Seals and texts are still being read: more may be said of it. */

@@ -33,6 +33,7 @@ export type DeskMessages = {
     readonly keptByPhotographer: string;
     readonly underWay: string;
     readonly nothing: string;
+    readonly seenElsewhere: (isSameFile: boolean, isOfSameAccount: boolean) => string;
     readonly levels: Readonly<Record<Level, string>>;
   };
   readonly file: {

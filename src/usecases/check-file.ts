@@ -5,6 +5,7 @@ import { readLater } from "#domain/documents/checked-file.ts";
 import type { FileEvidence } from "#domain/documents/evidence.ts";
 import type { Finding } from "#domain/documents/findings.ts";
 import type { DocumentKind } from "#domain/documents/kinds.ts";
+import { looksOf } from "#domain/documents/prints.ts";
 import { type Refusal, refused } from "#domain/refusals.ts";
 import { evidenceOf, storeEvidence } from "./file-evidence.ts";
 import { judgeDocument } from "./judge-document.ts";
@@ -33,6 +34,7 @@ export const checkFile = async (
       ...file,
       findings,
       read,
+      looks: looksOf(evidence),
       evidence: await storeEvidence(world.storage, key, evidence),
       ...(readLater(kind, evidence).length > 0 ? { isBeingRead: true } : {}),
     },

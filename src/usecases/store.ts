@@ -10,6 +10,7 @@ import type {
 } from "#domain/application.ts";
 import type { IsoDay } from "#domain/dates.ts";
 import type { DepositFindings } from "#domain/documents/checks/e-photo.ts";
+import type { Print } from "#domain/documents/prints.ts";
 import type { State } from "#domain/lifecycle.ts";
 import type { Notice, NoticeKind } from "#domain/notices.ts";
 import type { OfficeId } from "#domain/offices.ts";
@@ -156,6 +157,9 @@ export interface Transaction extends DeskWrites, StaffWrites, SecondLookWrites {
   counted(bucket: string, since: Temporal.Instant): Promise<number>;
   clearCount(bucket: string): Promise<void>;
 
+  /** What the files of an application are recognised by, in the place of what was kept before. */
+  keepPrints(reference: Reference, prints: readonly Print[]): Promise<void>;
+
   createDeposit(deposit: PhotoDeposit & { readonly codeFingerprint: string | null }): Promise<void>;
   /** Holds the deposit of that code until the end of this write. */
   lockDeposit(codeFingerprint: string): Promise<PhotoDeposit | null>;
@@ -236,10 +240,22 @@ export type DeskView = ApplicationView & {
   readonly deposit: PhotoDeposit | null;
   /** The other applications that this person has sent. */
   readonly others: readonly ApplicationSummary[];
+  /** Its files and photos that other applications hold too, sent by anybody: for agents alone. */
+  readonly seenElsewhere: readonly SeenElsewhere[];
   /** Whose opinion may be asked: those of the office. */
   readonly colleagues: readonly Pick<StaffMember, "id" | "name">[];
   /** Files of other accounts, of somebody born the same day with a close name. */
   readonly twins: readonly Twin[];
+};
+
+export type SeenElsewhere = {
+  readonly fileId: string;
+  /** The other application. */
+  readonly reference: Reference;
+  /** The very file, rather than a photo that looks the same. */
+  readonly isSameFile: boolean;
+  /** Both were sent from one account: a document given again is no surprise. */
+  readonly isOfSameAccount: boolean;
 };
 
 /** A probable duplicate: what it says, beside what the file says. */

@@ -4,6 +4,32 @@ import { openEmptyDatabase } from "#test/database.ts";
 
 const settled = { timeout: 20_000, interval: 200 };
 
+test("files are erased an hour later, those that are infected at once", async () => {
+  const database = await openEmptyDatabase();
+  const queue = await openQueue(database, { worker: true, onError: () => {} });
+  const erased: string[] = [];
+  try {
+    await database.db.transaction().execute(async (trx) => {
+      const reference = "TP-AAAA-AAAA-AAAA";
+      await queue.enqueue(trx, { name: "eraseFiles", data: { reference, addresses: ["replaced"] } });
+      const data = { reference, addresses: ["infected"], atOnce: true } as const;
+      await queue.enqueue(trx, { name: "eraseFiles", data });
+    });
+    await queue.work({
+      sendMessage: async () => {},
+      eraseFiles: async ({ addresses }) => void erased.push(...addresses),
+      orderCard: async () => {},
+      cancelPayment: async () => {},
+      readFile: async () => {},
+      scanFile: async () => {},
+    });
+    await vi.waitFor(() => expect(erased).toEqual(["infected"]), settled);
+  } finally {
+    await queue.stop();
+    await database.close();
+  }
+});
+
 test("a job that fails holds up none of those taken with it, and is told", async () => {
   const database = await openEmptyDatabase();
   const failures: Error[] = [];

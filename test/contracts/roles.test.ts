@@ -1,3 +1,4 @@
+import { createReadStream } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,6 +11,7 @@ import { createPostgresDatabase, testEngine } from "#test/database.ts";
 import { onScreenMailbox } from "#test/on-screen-mailbox.ts";
 import { readyDraft, someAccount } from "#test/ready-application.ts";
 import { change } from "#usecases/change.ts";
+import { uploadDocument } from "#usecases/upload-document.ts";
 
 const replacements = { world: onScreenMailbox, assetsFolder: join(import.meta.dirname, "../../dist/assets") };
 
@@ -20,7 +22,7 @@ if (testEngine === "pglite") {
     expect(() => readConfig({ ROLE: "worker" })).toThrow("DATABASE_URL");
   });
 } else {
-  test("started together on one server, the web queues and the worker sends", async () => {
+  test("started together on one server, the web checks at once and queues, the worker sends and reads", async () => {
     const folder = await mkdtemp(join(tmpdir(), "telepermis-roles-"));
     const { url, drop } = await createPostgresDatabase();
     const settings = { VAR_DIR: folder, MASTER_KEYS: generateMasterKey(), DATABASE_URL: url, PORT: "0" };
@@ -33,17 +35,34 @@ if (testEngine === "pglite") {
     const accountId = await someAccount(web.world);
     const reference = await readyDraft(web.world, accountId);
     const by = { kind: "applicant", accountId } as const;
+    const bill = {
+      kind: "proofOfAddress",
+      slot: "page",
+      name: "water-bill.pdf",
+      source: createReadStream(join(import.meta.dirname, "../samples/proofs/water-bill.pdf")),
+    } as const;
+    expect(await uploadDocument(web.world, { reference, by, key: null, ...bill })).not.toHaveProperty(
+      "refused",
+    );
+    const billSent = async () =>
+      (await web.world.store.view(reference))?.application.documents.proofOfAddress?.files.find(
+        ({ name }) => name === bill.name,
+      );
+    // Its picture is judged already; its seal is left to be read.
+    expect(await billSent()).toMatchObject({ isBeingRead: true, findings: expect.any(Array) });
     await change(web.world, { reference, by, key: null }, { type: "submit" });
     const sentAt = async () =>
       (await web.world.store.view(reference))?.messages.map((message) => message.sentAt);
     expect(await sentAt()).toEqual([null]);
 
     await worker.start();
-    await expect.poll(sentAt, { timeout: 60_000 }).toEqual([expect.any(String)]);
+    await expect.poll(sentAt, { timeout: 120_000 }).toEqual([expect.any(String)]);
+    await expect.poll(async () => (await billSent())?.isBeingRead, { timeout: 120_000 }).toBeUndefined();
     await Promise.all([web.stop(), worker.stop()]);
     await drop();
     await rm(folder, { recursive: true, force: true });
-  });
+  }, 300_000);
+
   test("anyone can sign for the test authority of seals: outside the demonstration, it is nobody", async () => {
     const folder = await mkdtemp(join(tmpdir(), "telepermis-roles-"));
     const { url, drop } = await createPostgresDatabase();

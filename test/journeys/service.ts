@@ -7,11 +7,14 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { TestProject } from "vitest/node";
+import { hasClamd, prepareClamd, type TestClamd } from "../clamd.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
     /** Where the demonstration answers. */
     origin: string;
+    /** The process of its antivirus; null where there is none. */
+    antivirus: number | null;
     /** A file that keeps what was already looked at, from one file of journeys to the next. */
     seenPages: string;
   }
@@ -23,13 +26,20 @@ const startInMs = 180_000;
 
 let service: ChildProcess | undefined;
 let folder: string | undefined;
+let clamd: TestClamd | undefined;
 
 /** `JOURNEYS_ORIGIN` names a demonstration that already runs: nothing is started then. */
 export const setup = async ({ provide }: TestProject): Promise<void> => {
   folder = await mkdtemp(join(tmpdir(), "telepermis-journeys-"));
   provide("seenPages", join(folder, "seen-pages"));
   const running = process.env.JOURNEYS_ORIGIN;
+  provide("antivirus", null);
   if (running !== undefined) return provide("origin", running);
+  if (hasClamd()) {
+    clamd = await prepareClamd();
+    await clamd.start();
+    provide("antivirus", clamd.pid());
+  }
   if (!isBuilt()) await run("scripts/build.ts");
   const port = await freePort();
   const origin = `http://localhost:${port}`;
@@ -43,6 +53,7 @@ export const setup = async ({ provide }: TestProject): Promise<void> => {
       VAR_DIR: join(folder, "var"),
       TRUSTED_PROXIES: "127.0.0.1,::1",
       LOG_LEVEL: "silent",
+      ...(clamd && { ANTIVIRUS_URL: `unix:${clamd.socket}` }),
     },
   });
   await untilReady(origin, service);
@@ -55,6 +66,7 @@ export const teardown = async (): Promise<void> => {
     service.kill("SIGTERM");
     await ended;
   }
+  await clamd?.remove();
   if (folder !== undefined) await rm(folder, { recursive: true, force: true });
 };
 

@@ -5,6 +5,8 @@ import { join } from "node:path";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { confined, entryOf } from "#adapters/inspection/entries.ts";
 import { type InspectionOptions, openInspection } from "#adapters/inspection/inspection.ts";
+import { openProcesses } from "#adapters/inspection/processes.ts";
+import { openReaders } from "#adapters/inspection/readers.ts";
 import type { Reading } from "#domain/documents/evidence.ts";
 import { Unavailable } from "#usecases/errors.ts";
 
@@ -17,7 +19,7 @@ const child = (name: string) => confined(join(children, name));
 // Each test starts a few processes, perhaps on a machine that does much else.
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 60_000 });
 
-const opened: ReturnType<typeof openInspection>[] = [];
+const opened: { close(): Promise<void> }[] = [];
 const started = new Set<number>();
 
 const open = (options: InspectionOptions = {}) => {
@@ -163,10 +165,21 @@ describe("readers", () => {
   );
 
   test("past those that are kept go when nobody needs them any more", async () => {
-    const inspection = open({ ...options, renewal: { idleInS: 0.05 } });
-    const [first = 0, second = 0] = await Promise.all([readerOf(inspection), readerOf(inspection)]);
-    expect(first).not.toBe(second);
-    await expect.poll(() => [first, second].filter(isAlive).length, { timeout: 20_000 }).toBe(1);
+    const processes = openProcesses((pid) => started.add(pid));
+    opened.push(processes);
+    const readers = openReaders(processes, {
+      entry: child("odd-reader.ts"),
+      limits: { cpuInS: 5, elapsedInS: 60, residentInMb: 500 },
+      renewal: { pages: 100, residentInMb: 500, idleInS: 0.05 },
+      kept: 1,
+      isBackground: false,
+    });
+    const page = { width: 1, height: 1, channels: 3, pixels: new Uint8Array(3) } as const;
+    const drawn = { ...page, isDrawn: false, turn: "none", missingShare: 0, layer: null } as const;
+    const read = () => readers.read(drawn, { wanted: [], today: "2026-11-23" });
+    await Promise.all([read(), read(), read()]);
+    expect(started.size).toBe(3);
+    await expect.poll(() => [...started].filter(isAlive).length, { timeout: 60_000 }).toBe(1);
   });
 
   test("that crash cost their file, not the next one", async () => {

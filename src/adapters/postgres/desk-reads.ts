@@ -1,6 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { Actor } from "#domain/actors.ts";
 import type { ApplicationSummary, DeskView, PhotoDeposit, Store, Twin } from "#usecases/store.ts";
+import { seenElsewhereJson } from "./prints.ts";
 import { deadlinesJson, journalJson, messagesJson, toView } from "./rows.ts";
 import type { Schema } from "./schema.ts";
 
@@ -81,12 +82,13 @@ export const deskReadsOf = (db: Kysely<Schema>): Pick<Store, "look"> => ({
       .select([journalJson.as("journal"), deadlinesJson.as("deadlines"), messagesJson.as("messages")])
       .select([depositJson.as("deposit"), othersJson.as("others")])
       .select([colleaguesJson.as("colleagues"), twinsJson.as("twins")])
+      .select(seenElsewhereJson.as("seenElsewhere"))
       .where("reference", "=", reference)
       .where("submitted_at", "is not", null)
       .where("office", "in", [...offices])
       .executeTakeFirst();
     if (row === undefined) return null;
-    const { deposit, others, colleagues, twins } = row;
-    return { ...toView(row), deposit, others, colleagues, twins };
+    const { deposit, others, colleagues, twins, seenElsewhere } = row;
+    return { ...toView(row), deposit, others, colleagues, twins, seenElsewhere };
   },
 });

@@ -219,6 +219,13 @@ export type Schema = {
     reserved_by: string | null;
     reserved_at: NullableInstant;
   };
+  file_prints: {
+    reference: string;
+    file_id: string;
+    page: number;
+    sha256: string | null;
+    look: string | null;
+  };
   tax_stamps: { fingerprint: string; reference: string; held_at: Instant };
   payment_orders: {
     order_id: string;

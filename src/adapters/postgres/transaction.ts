@@ -10,6 +10,7 @@ import { saveDeskFile } from "./desk-files.ts";
 import { deskWritesIn } from "./desk-writes.ts";
 import { paymentsIn } from "./payments.ts";
 import { peopleIn } from "./people.ts";
+import { printsIn } from "./prints.ts";
 import { applicationColumns, toAccount, toApplication } from "./rows.ts";
 import type { Schema } from "./schema.ts";
 import { secondLooksIn } from "./second-looks.ts";
@@ -192,6 +193,7 @@ export const transactionOf = (
     ...depositsIn(trx),
     ...paymentsIn(trx),
     ...deskWritesIn(trx),
+    ...printsIn(trx),
     tell: insertMessage,
   };
 };

@@ -52,7 +52,15 @@ export type MrzReading = {
 /** A 2D-Doc seal as decoded: the bytes are Latin-1 characters, control characters included. */
 export type SealReading = { readonly payload: string; readonly box: Box };
 
-export type TextLine = { readonly text: string; readonly box: Box };
+export type TextLine = {
+  readonly text: string;
+  readonly box: Box;
+  /** Where it would be if the print of the page lay straight and upright, when that was not so: only for comparing. */
+  readonly straight?: Box;
+};
+
+/** What places of lines are compared by: above, beside, under. */
+export const straightBoxOf = ({ box, straight }: TextLine): Box => straight ?? box;
 
 export type TextReading = { readonly source: "layer" | "ocr"; readonly lines: readonly TextLine[] };
 

@@ -9,7 +9,7 @@ export const arrangingEn: ArrangingMessages = {
   picture: (name, page) => `${name}, ${page.toLowerCase()}`,
   turnLeft: "Turn left",
   turnRight: "Turn right",
-  turnHalf: "Turn upside down",
+  turnHalf: "Half turn",
   before: "Move up",
   after: "Move down",
   crop: {

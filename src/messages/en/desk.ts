@@ -29,6 +29,8 @@ export const deskEn: DeskMessages = {
     keptByPhotographer: "deposited as it is by the photographer",
     underWay: "Being read",
     nothing: "Nothing to point out",
+    seenElsewhere: (isSameFile, isOfSameAccount) =>
+      `This ${isSameFile ? "file" : "photo"} is also in an application of ${isOfSameAccount ? "the same person" : "another person"}:`,
     levels: {
       refuse: "To redo",
       advice: "Advice",

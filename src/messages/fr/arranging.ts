@@ -10,7 +10,7 @@ export const arrangingFr: ArrangingMessages = typesetAll<ArrangingMessages>({
   picture: (name, page) => `${name}, ${page.toLowerCase()}`,
   turnLeft: "Tourner à gauche",
   turnRight: "Tourner à droite",
-  turnHalf: "Retourner",
+  turnHalf: "Demi-tour",
   before: "Monter",
   after: "Descendre",
   crop: {
@@ -23,7 +23,7 @@ export const arrangingFr: ArrangingMessages = typesetAll<ArrangingMessages>({
       right: "Couper à droite",
       bottom: "Couper en bas",
     },
-    cut: "{n} % coupés",
+    cut: "{n}\u00a0% coupés",
     notNumber: "Indiquez un nombre de 0 à 90.",
     do: "Recadrer",
     showWhole: "Montrer l’image entière",

@@ -30,6 +30,8 @@ export const deskFr: DeskMessages = typesetAll({
     keptByPhotographer: "déposé tel quel par le photographe",
     underWay: "Lecture en cours",
     nothing: "Rien à signaler",
+    seenElsewhere: (isSameFile, isOfSameAccount) =>
+      `${isSameFile ? "Ce fichier" : "Cette photo"} est aussi dans une demande de ${isOfSameAccount ? "la même personne" : "une autre personne"} :`,
     levels: {
       refuse: "À refaire",
       advice: "Conseil",

@@ -3,10 +3,11 @@ import { expect, test } from "vitest";
 import type { DocumentFile } from "#domain/application.ts";
 import { finding } from "#domain/documents/findings.ts";
 import { fileOf } from "#test/application-at.ts";
+import type { SeenElsewhere } from "#usecases/store.ts";
 import { DepositChecks, FileChecks } from "./file-checks.tsx";
 import { deskWords } from "./words.ts";
 
-const shown = (file: Partial<DocumentFile>): string =>
+const shown = (file: Partial<DocumentFile>, seen: readonly SeenElsewhere[] = []): string =>
   render(
     <FileChecks
       document={{
@@ -15,6 +16,7 @@ const shown = (file: Partial<DocumentFile>): string =>
         files: [{ ...fileOf("bill", "page"), ...file }],
         judgement: null,
       }}
+      seen={seen}
       words={deskWords("fr")}
     />,
   );
@@ -31,6 +33,24 @@ test("the agent reads notes that the applicant does not, and which advice was se
 test("a file that is still being read says so, one with nothing to say too", () => {
   expect(shown({ findings: [], isBeingRead: true })).toContain("Lecture en cours");
   expect(shown({ findings: [] })).toContain("Rien à signaler");
+});
+
+test("a file that another application holds leads there, whoever sent it", () => {
+  const reference = "TP-1111-2222-3333";
+  const { id } = fileOf("bill", "page");
+  const seen = { fileId: id, reference, isSameFile: true, isOfSameAccount: false };
+  expect(shown({ findings: [] }, [seen])).toMatch(
+    />Note<.*Ce fichier.*une autre personne.*TP-1111-2222-3333/,
+  );
+  expect(shown({ findings: [] }, [{ ...seen, isSameFile: false, isOfSameAccount: true }])).toMatch(
+    />À savoir<.*Cette photo.*la même personne/,
+  );
+  expect(shown({ findings: [] }, [{ ...seen, fileId: "another" }])).not.toContain(reference);
+});
+
+test("what was read is told with what it was read on", () => {
+  const read = [{ name: "examDate", value: "2026-11-05", source: "seal", page: 1, box: null }] as const;
+  expect(shown({ findings: [], read })).toContain("Date de l’épreuve 5 novembre 2026 (code 2D-Doc)");
 });
 
 test("nothing is said of files that nothing was read of", () => {

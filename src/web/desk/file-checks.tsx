@@ -3,8 +3,11 @@ import { awaitsScan } from "#domain/documents/awaiting-scan.ts";
 import { checkStateOf } from "#domain/documents/checked-file.ts";
 import { type DepositFindings, pictures } from "#domain/documents/checks/e-photo.ts";
 import type { Level } from "#domain/documents/findings.ts";
+import type { SeenElsewhere } from "#usecases/store.ts";
+import { Link } from "#web/kit/navigation.tsx";
 import { factText } from "#web/kit/read-fact.ts";
 import { Tag, type Tone } from "#web/kit/status.tsx";
+import { deskPaths } from "./paths.ts";
 import type { DeskWords } from "./words.ts";
 
 const tones: Readonly<Record<Level, Tone>> = {
@@ -15,7 +18,24 @@ const tones: Readonly<Record<Level, Tone>> = {
   good: "success",
 };
 
-const Checked = ({ file, words }: { file: DocumentFile; words: DeskWords }) => {
+type Seen = { readonly seen: readonly SeenElsewhere[]; readonly words: DeskWords };
+
+/** A file that another application holds too. The agent judges: people give a document again, and families share some. */
+const Elsewhere = ({ seen, words }: Seen) => (
+  <>
+    {seen.map(({ reference, isSameFile, isOfSameAccount }) => (
+      <li>
+        <Tag tone={isOfSameAccount ? "neutral" : "info"}>
+          {words.checks.levels[isOfSameAccount ? "info" : "note"]}
+        </Tag>{" "}
+        {words.checks.seenElsewhere(isSameFile, isOfSameAccount)}{" "}
+        <Link href={deskPaths.file(reference)}>{reference}</Link>
+      </li>
+    ))}
+  </>
+);
+
+const Checked = ({ file, seen, words }: Seen & { file: DocumentFile }) => {
   const { findings = [], read = [], isBeingRead } = file;
   const slot = words.supporting.slots[file.slot];
   return (
@@ -39,6 +59,7 @@ const Checked = ({ file, words }: { file: DocumentFile; words: DeskWords }) => {
             .join(" ; ")}
         </li>
       )}
+      <Elsewhere seen={seen.filter(({ fileId }) => fileId === file.id)} words={words} />
       {isBeingRead === true && (
         <li>
           {slot} : {words.checks.underWay}
@@ -54,15 +75,18 @@ const Checked = ({ file, words }: { file: DocumentFile; words: DeskWords }) => {
 };
 
 /** What the checks say of each file of a document, notes included: material for the agent, who alone decides. */
-export const FileChecks = ({ document, words }: { document: SupportingDocument; words: DeskWords }) => {
-  const checked = document.files.filter((file) => file.findings !== undefined && !awaitsScan(file));
+export const FileChecks = ({ document, seen, words }: Seen & { document: SupportingDocument }) => {
+  const isSeen = ({ id }: DocumentFile) => seen.some(({ fileId }) => fileId === id);
+  const checked = document.files.filter(
+    (file) => (file.findings !== undefined || isSeen(file)) && !awaitsScan(file),
+  );
   if (checked.length === 0) return null;
   return (
     <section>
       <h3 class="tp-quiet">{words.checks.title}</h3>
       <ul class="tp-findings">
         {checked.map((file) => (
-          <Checked file={file} words={words} />
+          <Checked file={file} seen={seen} words={words} />
         ))}
       </ul>
     </section>

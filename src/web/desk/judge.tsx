@@ -69,7 +69,7 @@ export const JudgePiece = (props: Props) => {
       {document?.infectedAt !== undefined && <Alert tone="error">{words.file.infected}</Alert>}
       {document !== undefined && document.files.length > 0 && (
         <>
-          <FileChecks document={document} words={words} />
+          <FileChecks document={document} seen={model.view.seenElsewhere} words={words} />
           {model.mayJudge && !document.files.some(awaitsScan) && (
             <>
               {judgement?.accepted !== true && <AcceptPiece kind={piece} {...props} />}

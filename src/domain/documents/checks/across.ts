@@ -1,8 +1,9 @@
 import type { FileEvidence, TextLine } from "../evidence.ts";
 import { type Finding, finding } from "../findings.ts";
+import { looksOf } from "../prints.ts";
 import { isNamedIn } from "../reading/names.ts";
 import { plain, wordsOf } from "../reading/plain-text.ts";
-import { pairing, samePicture } from "../thresholds.ts";
+import { pairing, seenAgain } from "../thresholds.ts";
 import type { Check, OtherFile } from "./check.ts";
 import { type Holder, holderOf, isSameHolder } from "./holder.ts";
 import { hashDistance } from "./same-side.ts";
@@ -96,10 +97,9 @@ export const otherDocumentsSide: Check = ({ evidence, seals, expectation: { othe
 
 const isSamePicture = (evidence: FileEvidence, other: OtherFile): boolean => {
   if (evidence.sha256 === other.evidence.sha256) return true;
-  // Two bills of one company look the same from afar: only what a camera took is told apart by its look.
-  const photos = ({ pages }: FileEvidence) => pages.filter(({ quality }) => quality.isPhoto);
-  return photos(evidence).some(({ quality: { hash } }) =>
-    photos(other.evidence).some(({ quality }) => hashDistance(hash, quality.hash) <= samePicture.distance),
+  const looks = (file: FileEvidence) => looksOf(file).filter((look) => look !== null);
+  return looks(evidence).some((own) =>
+    looks(other.evidence).some((look) => hashDistance(own, look) <= seenAgain.distance),
   );
 };
 

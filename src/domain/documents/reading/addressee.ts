@@ -1,4 +1,4 @@
-import type { TextLine } from "../evidence.ts";
+import { straightBoxOf, type TextLine } from "../evidence.ts";
 import { plain } from "./plain-text.ts";
 
 /** Whom a paper is addressed to, and where: a block of lines that ends on a postcode and a town. */
@@ -25,11 +25,11 @@ const labelled = /\b(?:titulaire|client|locataire|assurée?|abonnée?|occupante?
 const label = /\b(LIEU|ADRESSE|CONSOMMATION|CLIENT|CONTRAT|REFERENCE|FACTURE|DATE|TOTAL|PAGE|TITULAIRE)\b/;
 
 const linesAbove = (line: TextLine, lines: readonly TextLine[]): readonly TextLine[] => {
-  const { box } = line;
+  const box = straightBoxOf(line);
   return lines
-    .filter((other) => other !== line && other.box.y < box.y)
-    .filter((other) => Math.abs(other.box.x - box.x) < box.height * 4)
-    .toSorted((a, b) => b.box.y - a.box.y)
+    .filter((other) => other !== line && straightBoxOf(other).y < box.y)
+    .filter((other) => Math.abs(straightBoxOf(other).x - box.x) < box.height * 4)
+    .toSorted((a, b) => straightBoxOf(b).y - straightBoxOf(a).y)
     .slice(0, 5);
 };
 
@@ -54,7 +54,9 @@ const addresseeAt = (line: TextLine, lines: readonly TextLine[]): Addressee | nu
   const streets = above.filter(({ text }) => street.test(plain(text)));
   const streetLine = streets.find(({ text }) => !complement.test(plain(text))) ?? streets[0];
   if (streetLine === undefined) return null;
-  const nameLine = above.find((other) => other.box.y < streetLine.box.y && isName(nameOn(other.text)));
+  const nameLine = above.find(
+    (other) => straightBoxOf(other).y < straightBoxOf(streetLine).y && isName(nameOn(other.text)),
+  );
   if (nameLine === undefined) return null;
   return {
     name: nameOn(nameLine.text),
@@ -70,9 +72,10 @@ const sender =
   /\b(SA|SAS|SASU|SARL|EURL|SCI|SNC|SOCIETE|COMPAGNIE|ENERGIES?|ELECTRICITE|EAUX?|GAZ|TELECOM|MOBILE|DIRECTION|CENTRE|FINANCES|TRESOR|MAIRIE|COMMUNE|REGIE|OFFICE|HABITAT|BANQUE|ASSURANCES?|MUTUELLE|AGENCE|SYNDIC|CABINET|IMMOBILIERE?)\b/;
 
 /** French windows are on the right: half way across what is written, and beyond. */
-const isInWindow = ({ box }: TextLine, lines: readonly TextLine[]): boolean => {
-  const right = Math.max(...lines.map((line) => line.box.x + line.box.width));
-  return box.x > right * 0.45;
+const isInWindow = (line: TextLine, lines: readonly TextLine[]): boolean => {
+  const boxes = lines.map(straightBoxOf);
+  const right = Math.max(...boxes.map(({ x, width }) => x + width));
+  return straightBoxOf(line).x > right * 0.45;
 };
 
 const likeness = ({ name, nameLine }: Addressee, lines: readonly TextLine[]): number =>

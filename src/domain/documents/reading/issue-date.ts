@@ -1,4 +1,4 @@
-import type { TextLine } from "../evidence.ts";
+import { straightBoxOf, type TextLine } from "../evidence.ts";
 import { type DateInText, datesIn, flat } from "./dates.ts";
 
 /** Words before a date that say it is the paper's own. */
@@ -50,14 +50,19 @@ const withLabels = (lines: readonly TextLine[]): readonly TextLine[] => {
   });
 };
 
-const onLeftOf = ({ box }: TextLine, lines: readonly TextLine[]): TextLine | undefined =>
-  lines
-    .filter((other) => other.box.x + other.box.width <= box.x + 4)
-    .filter((other) => Math.abs(other.box.y - box.y) < box.height * 0.8)
-    .toSorted((a, b) => b.box.x - a.box.x)[0];
+const onLeftOf = (line: TextLine, lines: readonly TextLine[]): TextLine | undefined => {
+  const box = straightBoxOf(line);
+  return lines
+    .map((other) => ({ other, at: straightBoxOf(other) }))
+    .filter(({ at }) => at.x + at.width <= box.x + 4 && Math.abs(at.y - box.y) < box.height * 0.8)
+    .toSorted((a, b) => b.at.x - a.at.x)[0]?.other;
+};
 
-const above = ({ box }: TextLine, lines: readonly TextLine[]): TextLine | undefined =>
-  lines
-    .filter((other) => other.box.x < box.x + box.width && box.x < other.box.x + other.box.width)
-    .filter((other) => other.box.y < box.y && box.y - other.box.y < box.height * 3)
-    .toSorted((a, b) => b.box.y - a.box.y)[0];
+const above = (line: TextLine, lines: readonly TextLine[]): TextLine | undefined => {
+  const box = straightBoxOf(line);
+  return lines
+    .map((other) => ({ other, at: straightBoxOf(other) }))
+    .filter(({ at }) => at.x < box.x + box.width && box.x < at.x + at.width)
+    .filter(({ at }) => at.y < box.y && box.y - at.y < box.height * 3)
+    .toSorted((a, b) => b.at.y - a.at.y)[0]?.other;
+};

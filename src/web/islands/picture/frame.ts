@@ -44,12 +44,31 @@ export const movableFrame = (frame: HTMLElement, settled: (margins: Margins) => 
     margins = { ...margins, [side]: Math.round(Math.max(0, Math.min(most, thousandths))) };
   };
 
-  const follow = (handle: HTMLElement, { clientX, clientY }: PointerEvent) => {
+  /** How much each side would cut if it were under the pointer. */
+  const cutsAt = ({ clientX, clientY }: PointerEvent): Margins => {
     const { left, top, width, height } = stage.getBoundingClientRect();
     const across = (1000 * (clientX - left)) / width;
     const down = (1000 * (clientY - top)) / height;
-    const cuts = { left: across, top: down, right: 1000 - across, bottom: 1000 - down };
-    for (const side of (handle.dataset.sides ?? "").split(" ")) if (isSide(side)) cut(side, cuts[side]);
+    return { left: across, top: down, right: 1000 - across, bottom: 1000 - down };
+  };
+
+  /** From the pointer to each side when it was taken: a side does not jump under the finger. */
+  let grip = wholePage;
+
+  const take = (event: PointerEvent) => {
+    const at = cutsAt(event);
+    grip = {
+      left: margins.left - at.left,
+      top: margins.top - at.top,
+      right: margins.right - at.right,
+      bottom: margins.bottom - at.bottom,
+    };
+  };
+
+  const follow = (handle: HTMLElement, event: PointerEvent) => {
+    const at = cutsAt(event);
+    for (const side of (handle.dataset.sides ?? "").split(" "))
+      if (isSide(side)) cut(side, at[side] + grip[side]);
     show();
   };
 
@@ -58,6 +77,7 @@ export const movableFrame = (frame: HTMLElement, settled: (margins: Margins) => 
       event.preventDefault();
       handle.focus();
       handle.setPointerCapture(event.pointerId);
+      take(event);
     });
     handle.addEventListener("pointermove", (event) => {
       if (handle.hasPointerCapture(event.pointerId)) follow(handle, event);
