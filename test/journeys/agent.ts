@@ -35,11 +35,15 @@ export const examine = async (agent: Visitor): Promise<void> => {
   await agent.press(press("Commencer l’instruction"));
 };
 
-const documentOf = ({ page }: Visitor, kind: DocumentKind) =>
-  page.getByRole("article", { name: nameOf(kind), exact: true });
+/** Puts a piece of the file into the viewer. */
+export const lookAt = async (agent: Visitor, kind: DocumentKind): Promise<void> => {
+  const pieces = agent.page.getByRole("navigation", { name: "Pièces" });
+  await agent.press(pieces.getByRole("link", { name: press(nameOf(kind)) }));
+};
 
 export const acceptDocument = async (agent: Visitor, kind: DocumentKind): Promise<void> => {
-  await agent.press(documentOf(agent, kind).getByRole("button", { name: press("Accepter") }));
+  await lookAt(agent, kind);
+  await agent.press(press("Accepter la pièce"));
 };
 
 export const acceptDocuments = async (agent: Visitor, kinds: readonly DocumentKind[]): Promise<void> => {
@@ -47,12 +51,21 @@ export const acceptDocuments = async (agent: Visitor, kinds: readonly DocumentKi
 };
 
 export const refuseDocument = async (agent: Visitor, kind: DocumentKind, reason: string): Promise<void> => {
-  const document = documentOf(agent, kind);
-  await document.getByText("Refuser…").click();
-  await document.getByLabel("Motif").selectOption({ label: reason });
-  await agent.press(document.getByRole("button", { name: press("Refuser cette pièce") }));
+  await lookAt(agent, kind);
+  await agent.page.getByText(press("Refuser la pièce")).click();
+  await agent.page.getByLabel(reason).check();
+  await agent.press(press("Refuser pour ce motif"));
 };
 
+/** Reads once more what will be made, and accepts. */
 export const accept = async (agent: Visitor): Promise<void> => {
-  await agent.press(press("Accepter la demande"));
+  await agent.press(agent.page.getByRole("link", { name: press("Accepter la demande") }));
+  await agent.press("Accepter la demande");
+};
+
+/** Another agent takes a file on which a decision is proposed, and agrees. */
+export const confirm = async (agent: Visitor, reference: string, decision: string): Promise<void> => {
+  await openFile(agent, reference);
+  await agent.press(press("Prendre ce dossier"));
+  await agent.press(press(decision));
 };

@@ -1,7 +1,7 @@
 /** How an application may end otherwise than by a licence, and what happens when two people act at once. */
 import { beforeAll, expect, test } from "vitest";
 import type { Answers } from "#domain/questions.ts";
-import { acceptDocument, openDesk, openFile } from "./agent.ts";
+import { acceptDocument, confirm, openDesk, openFile } from "./agent.ts";
 import { fileApplication, maëlys, papersOfMaëlys, someAddress } from "./applicant.ts";
 import { linkIn, readMessage } from "./demonstration.ts";
 import { nameOf, save, wordsOfPdf } from "./papers.ts";
@@ -58,35 +58,34 @@ test("M13: an agent who decides on a screen that is out of date is told, and not
   await agnès.press(/^Commencer l’instruction/);
   await openFile(sameAgentElsewhere, reference);
   await acceptDocument(agnès, "identityProof");
-  const identity = sameAgentElsewhere.page.getByRole("article", {
-    name: nameOf("identityProof"),
-    exact: true,
-  });
-  await identity.getByText("Refuser…").click();
-  await identity.getByLabel("Motif").selectOption({ index: 1 });
-  expect(await sameAgentElsewhere.press(identity.getByRole("button", { name: /^Refuser cette pièce/ }))).toBe(
-    409,
-  );
+  await sameAgentElsewhere.page.getByText(/^Refuser la pièce/).click();
+  await sameAgentElsewhere.page.getByRole("radio").first().check();
+  expect(await sameAgentElsewhere.press(/^Refuser pour ce motif/)).toBe(409);
   expect(await sameAgentElsewhere.page.getByRole("alert").innerText()).toContain("Le dossier a changé");
   await openFile(agnès, reference);
-  expect(await agnès.page.getByRole("article", { name: nameOf("identityProof") }).innerText()).toContain(
-    "Acceptée",
-  );
+  const identity = agnès.page.getByRole("navigation", { name: "Pièces" }).getByRole("link", {
+    name: nameOf("identityProof"),
+  });
+  expect(await identity.innerText()).toContain("Acceptée");
 });
 
 test("M13: a refusal says its reasons, the law they rest on and the ways of appeal, on the page and in the letter", async () => {
   const { applicant, email, reference, answers } = refused;
   await openFile(agnès, reference);
   await agnès.follow("Refuser la demande");
-  expect(await agnès.press(/^Refuser la demande/)).toBe(422);
+  expect(await agnès.press("Proposer le refus")).toBe(422);
   expect(await agnès.page.getByRole("alert").innerText()).toContain("Choisissez au moins un motif");
   const ground = agnès.page.getByRole("group", { name: "Motifs du refus" }).getByRole("checkbox").first();
   await ground.check();
   const reason = await agnès.page.locator(`label[for="${await ground.getAttribute("id")}"]`).innerText();
   await agnès.press("Préparer la lettre");
   expect(await agnès.words()).toContain("La lettre est prête à relire");
-  await agnès.press(/^Refuser la demande/);
+  await agnès.press("Proposer le refus");
+  expect(await agnès.words()).toContain("un autre agent doit regarder le dossier");
+  await applicant.goTo(`/demandes/${reference}`);
+  expect(await applicant.words()).not.toContain(reason);
 
+  await confirm(karim, reference, "Confirmer le refus");
   const message = await readMessage(email, "Une décision a été prise sur votre demande");
   expect(message.text).toContain("tribunal administratif");
   await applicant.goTo(linkIn(message));

@@ -229,7 +229,7 @@ export const deskEn: DeskMessages = {
   },
   refusal: {
     title: "Refuse the application",
-    lead: "The refusal ends the application. The letter gives the reasons, what they rest on, and the ways and times of appeal.",
+    lead: "The refusal ends the application. The letter gives the reasons, what they rest on, and the ways and times of appeal. A second agent looks at the file and confirms before it is sent.",
     grounds: "Reasons for the refusal",
     groundsMissing: "Choose at least one reason, or write it.",
     other: "Another reason",
@@ -245,7 +245,7 @@ export const deskEn: DeskMessages = {
     previewTitle: "The letter is ready to be read",
     letter: "Read the letter (PDF)",
     letterName: (reference) => `draft-refusal-${reference}.pdf`,
-    refuse: "Refuse the application",
+    refuse: "Propose the refusal",
     impossible: "At this step, you cannot refuse this file.",
   },
   documentReasons: {

@@ -232,7 +232,7 @@ export const deskFr: DeskMessages = typesetAll({
   },
   refusal: {
     title: "Refuser la demande",
-    lead: "Le refus met fin à la demande. La lettre donne les motifs, leur fondement, et les voies et délais de recours.",
+    lead: "Le refus met fin à la demande. La lettre donne les motifs, leur fondement, et les voies et délais de recours. Un second agent regarde le dossier et confirme avant l’envoi.",
     grounds: "Motifs du refus",
     groundsMissing: "Choisissez au moins un motif, ou écrivez-le.",
     other: "Autre motif",
@@ -248,7 +248,7 @@ export const deskFr: DeskMessages = typesetAll({
     previewTitle: "La lettre est prête à relire",
     letter: "Lire la lettre (PDF)",
     letterName: (reference) => `projet-refus-${reference}.pdf`,
-    refuse: "Refuser la demande",
+    refuse: "Proposer le refus",
     impossible: "À cette étape, vous ne pouvez pas refuser ce dossier.",
   },
   documentReasons: {

@@ -43,10 +43,12 @@ export const AboutAnswer = ({ question, model, words }: Props & { question: Ques
           {" "}
           <Link
             href={`${lookingAt(reference, { piece: model.piece, corriger: question })}#corriger`}
-            className="fr-link tp-amend"
-            hint={` : ${what}`}
+            className="tp-amend"
+            hint={`${answers.amend} : ${what}`}
           >
-            {answers.amend}
+            <span aria-hidden="true" title={answers.amend}>
+              ✎
+            </span>
           </Link>
         </>
       )}

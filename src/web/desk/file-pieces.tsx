@@ -30,7 +30,7 @@ export const PieceList = ({ model, words }: { model: FileModel; words: DeskWords
   const addressOf = (piece: Piece) => lookingAt(application.reference, { piece });
   return (
     <nav class="tp-pieces" aria-label={pieces.title}>
-      <ol>
+      <ul>
         {all.map((piece) => (
           <li>
             <Link href={addressOf(piece)} className="tp-pieces__link" current={piece === shown}>
@@ -44,7 +44,7 @@ export const PieceList = ({ model, words }: { model: FileModel; words: DeskWords
             </Link>
           </li>
         ))}
-      </ol>
+      </ul>
       <p class="tp-pieces__turn">
         {previous !== undefined && (
           <Link href={addressOf(previous)} keyShortcut="k">

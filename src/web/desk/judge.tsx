@@ -115,7 +115,8 @@ const RefusePiece = ({ document, model, words, showing }: Props & { document: Su
   const typed = (field: string) => (isReturned ? showing.typed?.[field]?.[0] : undefined);
   const error = problemOf(showing.problems, "details");
   const refusal = judgement?.accepted === false ? judgement : null;
-  const reasons = documentReasonsFor(kind);
+  // What the antivirus removed is not there to be judged.
+  const reasons = documentReasonsFor(kind).filter((reason) => reason !== "infected");
   return (
     <Details
       summary={judgement === null ? pieces.refuse : words.file.changeJudgement}

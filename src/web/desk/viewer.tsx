@@ -2,6 +2,7 @@ import type { DocumentFile } from "#domain/application.ts";
 import { awaitsScan } from "#domain/documents/awaiting-scan.ts";
 import type { Box } from "#domain/documents/evidence.ts";
 import type { DocumentKind } from "#domain/documents/kinds.ts";
+import { classes } from "#web/kit/chrome.ts";
 import { KeyHint, keyAttributes } from "#web/kit/key-hint.tsx";
 import { Marks, placesOf as markedPlaces } from "#web/kit/marks.tsx";
 import { Link } from "#web/kit/navigation.tsx";
@@ -187,7 +188,12 @@ export const Viewer = (props: Props) => {
   return (
     <div class="tp-viewer" data-viewer>
       <Tools {...props} />
-      <div class={beside === null ? "tp-viewer__stages" : "tp-viewer__stages tp-viewer__stages--two"}>
+      <div
+        class={classes(
+          "tp-viewer__stages",
+          beside === "ePhoto" ? "tp-viewer__stages--portrait" : beside !== null && "tp-viewer__stages--two",
+        )}
+      >
         <Stage piece={piece} {...props} />
         {beside !== null && <Stage piece={beside} {...props} />}
       </div>
