@@ -6,6 +6,7 @@ import { page } from "#web/kit/page.ts";
 import { paths as photographerPaths } from "#web/photographer/paths.ts";
 import { paths } from "../paths.ts";
 import { carrier, federatedPeople, manufacturer, password, photographers, staff } from "../people.ts";
+import { checkedStory } from "../seed/checked-story.ts";
 import type { FreeCodes } from "../seed/free-codes.ts";
 import { stories } from "../seed/stories.ts";
 import type { ClockMover } from "../service-clock.ts";
@@ -58,7 +59,10 @@ export const homePage = ({
           <h3>{say.applicants}</h3>
           <SignIn href={applicantPaths.signIn} />
           <SummaryList
-            rows={stories.map(({ person, text }) => ({ label: person.email, value: text[language] }))}
+            rows={[...stories, checkedStory].map(({ person, text }) => ({
+              label: person.email,
+              value: text[language],
+            }))}
           />
           <h3>{say.federation}</h3>
           <p>{say.federationText}</p>
