@@ -21,11 +21,13 @@ import { createPartnerApi } from "./partner-api.ts";
 import { paths } from "./paths.ts";
 import { addPaymentService, createPaymentReporter } from "./payment-service.ts";
 import { orderingKey, paymentKey, paymentSecret } from "./people.ts";
+import { playCheckedStory } from "./seed/checked-story.ts";
 import { openFreeCodes } from "./seed/free-codes.ts";
 import { seed } from "./seed/seed.ts";
 import { createClockMover, openServiceClock } from "./service-clock.ts";
 import { openSimulatedPayments } from "./simulated-payments.ts";
 
+const samplesFolder = fileURLToPath(new URL("../test/samples/", import.meta.url));
 const assetsFolder = fileURLToPath(new URL("../dist/assets/", import.meta.url));
 
 /** Where the service reaches itself, whatever address people use. */
@@ -103,9 +105,20 @@ const composeDemonstration = async (): Promise<Service> => {
   addManufacturerService(app, { parcels, clock, key: orderingKey });
   addPaymentService(app, { payments, clock, key: paymentKey, origin: config.origin });
   await identityProvider.addRoutes(app);
-  await freeCodes.fill(await seed({ db, world, origin: config.origin, parcels, mailbox }));
+  const stage = await seed({ db, world, origin: config.origin, parcels, mailbox });
+  await freeCodes.fill(stage);
   announce(config.origin, await freeCodes.list());
-  return service;
+  return {
+    ...service,
+    start: async () => {
+      const address = await service.start();
+      // Not waited for: files are checked for some seconds.
+      playCheckedStory({ ...stage, world: stage.checking }, samplesFolder).catch((err) =>
+        logger.warn({ err, event: "checked-story.failed" }),
+      );
+      return address;
+    },
+  };
 };
 
 await runUntilStopped(composeDemonstration, (_service, address) => console.log(`Prêt / ready: ${address}`));

@@ -15,6 +15,7 @@ import {
   photographers,
   staff,
 } from "../people.ts";
+import { checkedStory } from "../seed/checked-story.ts";
 import type { FreeCodes } from "../seed/free-codes.ts";
 import { stories } from "../seed/stories.ts";
 import type { ClockMover } from "../service-clock.ts";
@@ -76,7 +77,10 @@ export const homePage = ({
           <h3>{say.applicants}</h3>
           <SignIn href={applicantPaths.signIn} />
           <SummaryList
-            rows={stories.map(({ person, text }) => ({ label: person.email, value: text[language] }))}
+            rows={[...stories, checkedStory].map(({ person, text }) => ({
+              label: person.email,
+              value: text[language],
+            }))}
           />
           <h3>{say.federation}</h3>
           <p>{say.federationText}</p>

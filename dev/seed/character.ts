@@ -1,7 +1,9 @@
+import { basename } from "node:path";
 import type { SupplementItem } from "#domain/application.ts";
 import type { ExaminationStep } from "#domain/decide/examination.ts";
 import { documentsAsked } from "#domain/derive/checklist.ts";
-import { type DocumentKind, papersFor, sidesOf, slotsOf } from "#domain/documents/kinds.ts";
+import { adviceOn } from "#domain/documents/checked-file.ts";
+import { type DocumentKind, papersFor, type Slot, sidesOf, slotsOf } from "#domain/documents/kinds.ts";
 import { factsFrom } from "#domain/facts.ts";
 import type { Procedure } from "#domain/procedure.ts";
 import type { Answers } from "#domain/questions.ts";
@@ -11,6 +13,7 @@ import { change } from "#usecases/change.ts";
 import { choosePaper } from "#usecases/choose-paper.ts";
 import { depositPhoto } from "#usecases/deposit-photo.ts";
 import { giveEPhoto } from "#usecases/give-e-photo.ts";
+import { keepAdvisedFile } from "#usecases/keep-advised-file.ts";
 import { orderCard } from "#usecases/order-card.ts";
 import type { Language } from "#usecases/people.ts";
 import { type ParcelEvent, reportParcel, reportProduction } from "#usecases/report-delivery.ts";
@@ -121,6 +124,24 @@ export const createCharacter = async (
     }
   };
 
+  const giveSpecimens = async (
+    kind: DocumentKind,
+    sent: readonly (readonly [slot: Slot, specimen: string])[],
+    read: (specimen: string) => AsyncIterable<Uint8Array>,
+  ): Promise<void> => {
+    const { answers } = await current();
+    const paper = papersFor(kind, factsFrom(answers, stage.today()))[0] ?? null;
+    if (paper !== null) await doing(choosePaper(world, { ...wish, kind, paper }));
+    for (const [slot, name] of sent) {
+      await doing(uploadDocument(world, { ...wish, kind, slot, name: basename(name), source: read(name) }));
+    }
+    for (const file of (await current()).documents[kind]?.files ?? [])
+      if (adviceOn(file).length > 0) await doing(keepAdvisedFile(world, { ...wish, kind, fileId: file.id }));
+  };
+
+  const giveCode = async (code: string): Promise<void> =>
+    void (await doing(giveEPhoto(world, { ...wish, accountId, code })));
+
   const agentDoes = async (agent: number, step: ExaminationStep): Promise<void> => {
     const { version, office } = await current();
     const who = stage.agents.filter((member) => member.office === office)[agent];
@@ -139,12 +160,14 @@ export const createCharacter = async (
       await doing(signAsRepresentative(world, { ...wish, name, drawing: "" }));
     },
     give,
+    /** Files as a person would send them; what the checks advise is set aside. */
+    giveSpecimens,
+    giveCode,
     giveEverything: async () => {
       const { answers } = await current();
       const asked = documentsAsked(procedure, factsFrom(answers, stage.today()));
       for (const { document } of asked) await give(document);
-      const code = await depositFor(stage, answers.birthName ?? "");
-      await doing(giveEPhoto(world, { ...wish, accountId, code }));
+      await giveCode(await depositFor(stage, answers.birthName ?? ""));
     },
     send: async () => {
       await doing(requestValidationCode(world, { ...wish, accountId, channel: "email" }));

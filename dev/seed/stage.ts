@@ -15,6 +15,8 @@ import { unreadPage } from "./unread-page.ts";
 /** The service as the seeded stories meet it: everything is real, but for the time, which the stories set. */
 export type Stage = {
   readonly world: World;
+  /** The same service and time, where files are opened and checked for real. */
+  readonly checking: World;
   readonly parcels: Parcels;
   /** Where the service is reached: tracking links lead there. */
   readonly origin: string;
@@ -90,6 +92,7 @@ export const openStage = ({ db, world, mailbox, ...rest }: StageParts): Stage =>
   return {
     ...rest,
     world: stageWorld,
+    checking: { ...stageWorld, inspection: world.inspection },
     today: () => dayOf(now),
     goTo: (daysAgo) => goToDay(present.toPlainDate().subtract({ days: daysAgo })),
     wait: async (days) => {

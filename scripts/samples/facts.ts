@@ -151,7 +151,9 @@ const quality = ({ kind, expected }: Item, { type, read: { quality: told } }: Re
   else if (exposure === "normal" && (expected.colour === true || kind === "quality"))
     found.push(fact("colour seen on others", true, told.colour));
   if (expected.glare === true) found.push(fact("glare found", true, told.glare));
+  else if (exposure === "normal") found.push(fact("no glare on others", false, told.glare));
   if (expected.cutOff === true) found.push(fact("cut edge found", true, told.cutOff));
+  else found.push(fact("no cut edge on others", false, told.cutOff));
   return found;
 };
 

@@ -29,6 +29,7 @@ import type { Actor } from "./actors.ts";
 import type { Application } from "./application.ts";
 import { defaultSettings } from "./deadlines.ts";
 import { type Command, decide } from "./decide.ts";
+import { asSent } from "./documents/page-view.ts";
 import { edits, rowOf, type State, stateRow, transitions } from "./lifecycle.ts";
 import { isRefusal } from "./refusals.ts";
 
@@ -77,6 +78,14 @@ const cases: readonly Case[] = [
     type: "removeFile",
     kind: "proofOfAddress",
     fileId: "proofOfAddress-page",
+  }),
+  plain("arrangeFile", applicant, {
+    type: "arrangeFile",
+    kind: "proofOfAddress",
+    fileId: "proofOfAddress-page",
+    from: undefined,
+    to: { view: asSent(1), pages: file.pages },
+    beside: {},
   }),
   plain("giveEPhoto", applicant, { type: "giveEPhoto", ePhoto }),
   plain("submit", applicant, { type: "submit" }),

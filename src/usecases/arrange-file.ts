@@ -91,12 +91,14 @@ const judgeShown = async (
   const arranged = { ...file, pages, view };
   const checked = await checkFile(world, asked, { kind, replaces: file.id }, arranged, anew);
   if (isRefusal(checked)) return checked;
-  const { findings, evidence: address, isBeingRead } = checked.file;
+  const { findings, read: facts, looks, evidence: address, isBeingRead } = checked.file;
   return {
     to: {
       view,
       pages,
       ...(findings && { findings }),
+      ...(facts && { read: facts }),
+      ...(looks && { looks }),
       ...(address !== undefined && { evidence: address }),
       ...(isBeingRead === true && { isBeingRead }),
     },

@@ -2,7 +2,7 @@ import { expect, test, vi } from "vitest";
 import { openQueue } from "#adapters/postgres/queue.ts";
 import { openEmptyDatabase } from "#test/database.ts";
 
-const settled = { timeout: 20_000, interval: 200 };
+const settled = { timeout: 50_000, interval: 200 };
 
 test("files are erased an hour later, those that are infected at once", async () => {
   const database = await openEmptyDatabase();

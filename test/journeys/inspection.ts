@@ -10,7 +10,7 @@ const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"
 const desktop = { width: 1280, height: 900 };
 const phone = { width: 320, height: 640 };
 
-/** What this run has already looked at: each place with its structure, and each place on a phone. */
+/** What this run has already looked at, from one file of journeys to the next. */
 const seenFile = inject("seenPages");
 const seen = new Set(existsSync(seenFile) ? readFileSync(seenFile, "utf8").split("\n") : []);
 
@@ -23,25 +23,42 @@ const isNew = (what: string): boolean => {
   return true;
 };
 
-/** The address without what makes it one person's. */
+/** The address without what makes it one person's, one document's or one reason's. */
 const placeOf = (address: string): string => {
   const { pathname } = new URL(address);
   return pathname
+    .replace(/(?<=\/(pieces|demarches)\/)[\w-]+/, ":one")
     .replace(/TP-[0-9A-Z-]{14}/, ":reference")
     .replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ":id")
     .replaceAll(/\/[\w-]{20,}/g, "/:id");
 };
 
-/** Tags, classes and roles in order: two pages that differ by their words only are the same to look at. */
-const structureOf = (page: Page): Promise<string> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll("body *")]
-      .map(
-        (element) =>
-          `${element.localName}.${element.className}.${element.getAttribute("role")}.${element.getAttribute("type")}.${element.getAttribute("aria-invalid")}`,
-      )
-      .join(),
-  );
+type Structure = {
+  /** Every element in order. */
+  readonly whole: string;
+  /** The same, a list of three being like a list of five: parts of the same shape, side by side, count once. */
+  readonly shape: string;
+};
+
+/**
+ * Tags, classes and roles: two pages that differ by their words only are the same to look at. Read by the browser from
+ * outside the page: it works where the page may run no script.
+ */
+const structureOf = (page: Page): Promise<Structure> =>
+  page.evaluate(() => {
+    const nameOf = (element: Element): string =>
+      [
+        element.localName,
+        element.className,
+        ...["role", "type", "aria-invalid"].map((attribute) => element.getAttribute(attribute)),
+      ].join(".");
+    const shapeOf = (element: Element): string =>
+      `${nameOf(element)}(${[...new Set([...element.children].map(shapeOf))].join()})`;
+    return {
+      whole: [...document.querySelectorAll("body *")].map(nameOf).join(),
+      shape: shapeOf(document.body),
+    };
+  });
 
 type Violation = Awaited<ReturnType<AxeBuilder["analyze"]>>["violations"][number];
 
@@ -82,15 +99,23 @@ const overflowOf = (page: Page): Promise<string[]> =>
     ];
   });
 
-const lookAt = async (page: Page): Promise<string[]> => {
-  const place = placeOf(page.url());
-  if (!isNew(`${place} ${await structureOf(page)}`)) return [];
+/** As wide as the screen of a phone: words alone may be too long for it, so each place has its turn. */
+const lookAtWidth = async (page: Page, { whole }: Structure): Promise<string[]> => {
+  if (!isNew(`width ${new URL(page.url()).pathname} ${whole}`)) return [];
+  const size = page.viewportSize() ?? desktop;
+  await page.setViewportSize(phone);
+  const findings = await overflowOf(page);
+  await page.setViewportSize(size);
+  return findings;
+};
+
+/** What axe says of it, on both grounds, and once for each place on a phone. */
+const lookWithAxe = async (page: Page, isNewOnPhone: boolean): Promise<string[]> => {
   const size = page.viewportSize() ?? desktop;
   const findings = [...(await violationsOn(page)), ...(await violationsInTheDark(page))];
+  if (!isNewOnPhone) return findings;
   await page.setViewportSize(phone);
-  findings.push(...(await overflowOf(page)));
-  if (isNew(`phone ${place}`))
-    findings.push(...(await violationsOn(page)).map((found) => `at 320 px, ${found}`));
+  findings.push(...(await violationsOn(page)).map((found) => `at 320 px, ${found}`));
   await page.setViewportSize(size);
   return findings;
 };
@@ -100,11 +125,18 @@ const lookAt = async (page: Page): Promise<string[]> => {
  * opened again by a reader that has them.
  */
 export const inspect = async (page: Page, hasScripts: boolean): Promise<void> => {
-  const findings = hasScripts ? await lookAt(page) : await lookThroughReader(page);
+  const structure = await structureOf(page);
+  const findings = await lookAtWidth(page, structure);
+  if (isNew(structure.shape)) {
+    const isNewOnPhone = isNew(`phone ${placeOf(page.url())}`);
+    findings.push(
+      ...(await (hasScripts ? lookWithAxe(page, isNewOnPhone) : lookThroughReader(page, isNewOnPhone))),
+    );
+  }
   if (findings.length > 0) throw new Error(`${page.url()} (${await page.title()})\n${findings.join("\n")}`);
 };
 
-const lookThroughReader = async (page: Page): Promise<string[]> => {
+const lookThroughReader = async (page: Page, isNewOnPhone: boolean): Promise<string[]> => {
   const browser = page.context().browser();
   if (browser === null) throw new Error("the browser is gone");
   const context = await browser.newContext({ locale: "fr-FR", viewport: desktop });
@@ -116,7 +148,7 @@ const lookThroughReader = async (page: Page): Promise<string[]> => {
       route.fulfill({ body, contentType: "text/html; charset=utf-8" }),
     );
     await reader.goto(page.url());
-    return await lookAt(reader);
+    return await lookWithAxe(reader, isNewOnPhone);
   } finally {
     await context.close();
   }

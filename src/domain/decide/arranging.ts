@@ -28,9 +28,10 @@ export type ArrangingCommand =
       readonly places: -1 | 1;
     };
 
-export type Arranged = Pick<DocumentFile, "pages" | "findings" | "evidence" | "isBeingRead"> & {
-  readonly view: FileView;
-};
+export type Arranged = Pick<
+  DocumentFile,
+  "pages" | "findings" | "read" | "looks" | "evidence" | "isBeingRead"
+> & { readonly view: FileView };
 
 export const decideArranging = (
   application: Application,

@@ -1,12 +1,19 @@
 import type { StoredPage } from "../application.ts";
 import type { FileEvidence, PageEvidence } from "./evidence.ts";
-import { keptShare, type Margins, marginsAround } from "./page-view.ts";
+import { isSmall, isTooSmall } from "./measures/legible.ts";
+import { boxOf, keptShare, type Margins, marginsAround } from "./page-view.ts";
 import { proposal } from "./thresholds.ts";
 
-/** What may be cut around the document, when its edges were found well within the picture; null leaves the page alone. */
+/**
+ * What may be cut around the document, when its edges were found well within the picture; null leaves the page alone.
+ * Nothing is proposed that would then be found small.
+ */
 const aroundOf = ({ quality: { outline }, width, height }: PageEvidence): Margins | null => {
   if (outline === null || outline.isCut) return null;
-  const margins = marginsAround(outline.box, { width, height }, proposal.rimInThousandths);
+  const size = { width, height };
+  const margins = marginsAround(outline.box, size, proposal.rimInThousandths);
+  const left = boxOf(margins, size);
+  if (isTooSmall(left) || (isSmall(left) && !isSmall(size))) return null;
   return keptShare(margins) <= proposal.mostKeptShare ? margins : null;
 };
 

@@ -40,7 +40,8 @@ export const samePicture = { distance: 10 } as const;
 
 /**
  * Set on 2026-11-23: a card or a sheet on its background is found within 1 % of its size, hence the rim; under a sixth of
- * background, cropping would change nothing that anybody sees.
+ * background, cropping would change nothing that anybody sees. Of 56 specimens, proposed on the 7 that lie on a
+ * background, on none of the others.
  */
 export const proposal = { rimInThousandths: 12, mostKeptShare: 0.84 } as const;
 
