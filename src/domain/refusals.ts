@@ -30,6 +30,8 @@ export type RefusalCode =
   | "textTooLong"
   | "opinionGiven"
   | "percentInvalid"
+  | "absenceDays"
+  | "coverNotThere"
   // files
   | FileRefusal
   // codes and accounts

@@ -2,6 +2,7 @@ import { maySee } from "#domain/access.ts";
 import type { Actor } from "#domain/actors.ts";
 import type { Application, Reference } from "#domain/application.ts";
 import { type Command, type Context, decide } from "#domain/decide.ts";
+import { figureFactsOf } from "#domain/derive/figure-facts.ts";
 import type { State } from "#domain/lifecycle.ts";
 import { procedureOf } from "#domain/procedure-versions.ts";
 import { isRefusal, type Refusal } from "#domain/refusals.ts";
@@ -53,6 +54,7 @@ export const applyTo = async (
   const decision = decide(application, command, context);
   if (isRefusal(decision)) return decision;
   await tx.save(decision, context.at);
+  await tx.countFacts(figureFactsOf(application, decision, context.at));
   const { ePhoto } = decision.application;
   if (ePhoto !== null && leavesCodeUnused.includes(decision.application.state)) {
     await tx.freeDeposit(ePhoto.depositId);

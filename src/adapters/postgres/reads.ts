@@ -5,7 +5,9 @@ import type { Role } from "#domain/roles.ts";
 import type { DeskQueues } from "#usecases/desk-queue.ts";
 import type { FederatedIdentity, Language, PartnerKind, SignedIn, Surface } from "#usecases/people.ts";
 import type { Store } from "#usecases/store.ts";
+import { auditOf } from "./audit.ts";
 import { deskReadsOf } from "./desk-reads.ts";
+import { figuresOf } from "./figures.ts";
 import { forgetStaleRows } from "./forget.ts";
 import {
   deadlinesJson,
@@ -137,6 +139,8 @@ export const readsOf = (db: Kysely<Schema>): Reads => ({
   },
 
   ...deskReadsOf(db),
+  ...figuresOf(db),
+  ...auditOf(db),
 
   signedIn: async (tokenHash, surface, at) => {
     const { idle, whole } = sessionLimits[surface];

@@ -8,6 +8,7 @@ import { codesIn } from "./codes.ts";
 import { depositsIn } from "./deposits.ts";
 import { saveDeskFile } from "./desk-files.ts";
 import { deskWritesIn } from "./desk-writes.ts";
+import { figuresIn } from "./figures.ts";
 import { paymentsIn } from "./payments.ts";
 import { peopleIn } from "./people.ts";
 import { applicationColumns, toAccount, toApplication } from "./rows.ts";
@@ -192,6 +193,7 @@ export const transactionOf = (
     ...depositsIn(trx),
     ...paymentsIn(trx),
     ...deskWritesIn(trx),
+    ...figuresIn(trx),
     tell: insertMessage,
   };
 };
