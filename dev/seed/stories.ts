@@ -178,7 +178,7 @@ export const stories: readonly Story[] = [
       await character.send();
       await character.wait(3);
       await character.examine(0);
-      await character.agentDoes(0, { type: "acceptDocument", kind: "identityProof" });
+      await character.agentDoes(0, { type: "acceptDocuments", kinds: ["identityProof"] });
     },
   },
   {
@@ -357,6 +357,8 @@ export const stories: readonly Story[] = [
           },
         ],
       });
+      await character.agentDoes(0, { type: "claim" });
+      await character.agentDoes(0, { type: "confirmProposal" });
     },
   },
   {
