@@ -357,6 +357,8 @@ export const stories: readonly Story[] = [
           },
         ],
       });
+      await character.agentDoes(0, { type: "claim" });
+      await character.agentDoes(0, { type: "confirmProposal" });
     },
   },
   {

@@ -128,6 +128,7 @@ test("the work of an office is its own people's; figures and exports are for who
   expect(given("readFigures")).toEqual(["supervisor", "auditor"]);
   expect(given("setSample")).toEqual(["supervisor"]);
   expect(given("manageStaff")).toEqual(["supervisor"]);
+  expect(given("audit")).toEqual(["auditor"]);
 });
 
 test("queries look in the offices that a right covers", () => {

@@ -70,6 +70,8 @@ export const officeRights = {
   /** How many of the favourable decisions need a second agent. */
   setSample: supervisors,
   manageStaff: supervisors,
+  /** Who did and saw what, file by file and person by person: never for those who run an office. */
+  audit: { agent: "nowhere", seniorAgent: "nowhere", supervisor: "nowhere", auditor: "everywhere" },
 } as const satisfies Readonly<Record<string, Readonly<Record<Role, Reach>>>>;
 
 export type OfficeRight = keyof typeof officeRights;

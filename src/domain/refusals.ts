@@ -31,6 +31,8 @@ export type RefusalCode =
   | "textTooLong"
   | "opinionGiven"
   | "percentInvalid"
+  | "absenceDays"
+  | "coverNotThere"
   // files
   | FileRefusal
   // codes and accounts

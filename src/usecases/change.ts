@@ -2,6 +2,7 @@ import { maySee } from "#domain/access.ts";
 import type { Actor } from "#domain/actors.ts";
 import type { Application, Reference } from "#domain/application.ts";
 import { type Command, type Context, decide } from "#domain/decide.ts";
+import { figureFactsOf } from "#domain/derive/figure-facts.ts";
 import { areSamePrints, printsOf } from "#domain/documents/prints.ts";
 import type { State } from "#domain/lifecycle.ts";
 import { procedureOf } from "#domain/procedure-versions.ts";
@@ -56,6 +57,7 @@ export const applyTo = async (
   await tx.save(decision, context.at);
   const prints = printsOf(decision.application);
   if (!areSamePrints(printsOf(application), prints)) await tx.keepPrints(application.reference, prints);
+  await tx.countFacts(figureFactsOf(application, decision, context.at));
   const { ePhoto } = decision.application;
   if (ePhoto !== null && leavesCodeUnused.includes(decision.application.state)) {
     await tx.freeDeposit(ePhoto.depositId);

@@ -1,9 +1,8 @@
 import type { Reference } from "#domain/application.ts";
 import type { RefusalGround } from "#domain/desk-work.ts";
-import { actorOf } from "./agent-actor.ts";
 import type { StaffMember } from "./people.ts";
+import { seeThing } from "./read-file-for-agent.ts";
 import { type LetterWords, refusalLetterOf } from "./refusal-letter.ts";
-import { viewApplication } from "./view-application.ts";
 import type { Uses } from "./world.ts";
 
 /** The letter of refusal as it would be sent today, before anything is decided. */
@@ -21,13 +20,13 @@ export const previewRefusalLetter = async (
     readonly words: Pick<LetterWords, "link"> & { readonly reasonOf: (procedure: string) => string };
   },
 ): Promise<AsyncIterable<Uint8Array>> => {
-  const view = await viewApplication(world, { reference, by: actorOf(agent) });
+  const { application, language } = await seeThing(world, { reference, agent }, { what: "letter" });
   const decision = { reasons, decidedAt: world.clock.now().toString(), agentName: agent.name };
   return world.papers.refusalLetter(
-    refusalLetterOf(view.application, decision, {
+    refusalLetterOf(application, decision, {
       link: words.link,
-      reason: words.reasonOf(view.application.procedure),
-      language: view.contact.language,
+      reason: words.reasonOf(application.procedure),
+      language,
     }),
   );
 };

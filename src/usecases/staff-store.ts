@@ -1,5 +1,6 @@
 import type { Reference } from "#domain/application.ts";
 import type { IsoDay } from "#domain/dates.ts";
+import type { OfficeId } from "#domain/offices.ts";
 import type { StaffMember } from "./people.ts";
 import type { Passkey } from "./ports.ts";
 
@@ -12,6 +13,8 @@ export interface StaffReads {
   factorsOf(staffId: string): Promise<Factors>;
   /** Files whose holder may not act on them that day: away, gone, or of another office since. */
   heldByAbsent(today: IsoDay, limit: number): Promise<readonly AbsentHolding[]>;
+  /** Who works in an office, who is or will be away from that day on, and its share of second looks: one statement. */
+  officeStaff(office: OfficeId, today: IsoDay): Promise<OfficeStaff>;
   /** Files sent that have no office yet. */
   unrouted(limit: number): Promise<readonly Reference[]>;
 }
@@ -21,6 +24,10 @@ export interface StaffWrites {
   createStaff(staff: StaffMember & { readonly passwordHash: string }): Promise<void>;
   updateStaff(id: string, change: Partial<StaffChange>): Promise<void>;
   addAbsence(absence: Absence): Promise<void>;
+  /** Removes it when it is of somebody of that office; one that is not there is no error. */
+  removeAbsence(id: string, office: OfficeId): Promise<void>;
+  /** Null for nobody, and for whoever is disabled. */
+  member(id: string): Promise<StaffMember | null>;
 
   startPendingSignIn(pending: {
     readonly tokenHash: string;
@@ -86,6 +93,15 @@ export type Absence = {
   readonly firstDay: IsoDay;
   readonly lastDay: IsoDay;
   readonly coveredBy: string | null;
+};
+
+/** An office as whoever runs it sees it. */
+export type OfficeStaff = {
+  /** How many of the favourable decisions need a second agent, in percent. */
+  readonly secondLooksPercent: number;
+  readonly members: readonly StaffMember[];
+  /** The nearest first. */
+  readonly absences: readonly Absence[];
 };
 
 export type AbsentHolding = {

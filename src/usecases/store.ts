@@ -16,7 +16,9 @@ import type { Notice, NoticeKind } from "#domain/notices.ts";
 import type { OfficeId } from "#domain/offices.ts";
 import type { Answers } from "#domain/questions.ts";
 import type { Refusal } from "#domain/refusals.ts";
+import type { AuditReads } from "./audit-store.ts";
 import type { DeskQueues, DeskWrites } from "./desk-queue.ts";
+import type { FiguresReads, FiguresWrites } from "./figures-store.ts";
 import type {
   Account,
   FederatedIdentity,
@@ -30,7 +32,7 @@ import type { WrappedKey } from "./ports.ts";
 import type { StaffReads, StaffWrites } from "./staff-store.ts";
 
 /** The database. Every write is one transaction; every page reads in at most two queries. */
-export interface Store extends DeskQueues, StaffReads {
+export interface Store extends DeskQueues, StaffReads, FiguresReads, AuditReads {
   /**
    * One transaction. With a `key`, it is carried out once: a replay gets the first answer and changes nothing, and
    * the same key with another `fingerprint` is refused. A refusal leaves the key free and keeps what was written
@@ -81,7 +83,7 @@ export interface Store extends DeskQueues, StaffReads {
 }
 
 /** What may be done inside one write. No file and no network in there. */
-export interface Transaction extends DeskWrites, StaffWrites, SecondLookWrites {
+export interface Transaction extends DeskWrites, StaffWrites, SecondLookWrites, FiguresWrites {
   /** The application, held against every other write until the end of this one. */
   lock(reference: Reference): Promise<Application | null>;
   /** Saves the change with its journal, deadlines, messages and jobs. */

@@ -1,3 +1,4 @@
+import { addUpFigures } from "#usecases/add-up-figures.ts";
 import { fireDeadlines } from "#usecases/fire-deadlines.ts";
 import { forgetStale } from "#usecases/forget-stale.ts";
 import { refreshDesk } from "#usecases/refresh-desk.ts";
@@ -35,7 +36,7 @@ const startRounds = (
   };
 };
 
-/** Fires the legal delays now and every minute, and gives back to the queue what nobody works on. */
+/** Fires the legal delays now and every minute, gives back to the queue what nobody works on, adds up the figures. */
 export const startTick = (
   world: Uses<"store" | "clock" | "settings" | "procedures">,
   onError: (error: unknown) => void,
@@ -46,6 +47,7 @@ export const startTick = (
       await fireDeadlines(world);
       await shareOutFiles(world);
       await releaseIdleFiles(world);
+      await addUpFigures(world);
     },
     onError,
     pauseMs,

@@ -8,6 +8,7 @@ import { generateMasterKey } from "#adapters/keys/master-keys.ts";
 import { compose, type Service } from "#src/compose.ts";
 import { readConfig } from "#src/config.ts";
 import { createPostgresDatabase, testEngine } from "#test/database.ts";
+import { createAgent } from "#test/filing.ts";
 import { lostLicence } from "#test/lost-licence.ts";
 import { onScreenMailbox } from "#test/on-screen-mailbox.ts";
 import { readyDraft, someAccount } from "#test/ready-application.ts";
@@ -61,9 +62,9 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const open = async (path: string) => {
+const open = async (path: string, as = cookie) => {
   queries.length = 0;
-  const answer = await service.app.inject({ method: "GET", url: path, headers: { cookie } });
+  const answer = await service.app.inject({ method: "GET", url: path, headers: { cookie: as } });
   return { answer, queries: [...queries] };
 };
 
@@ -87,6 +88,22 @@ test.each([
   expect(answer.statusCode).toBe(200);
   expect(made.length, made.join("\n")).toBeLessThanOrEqual(2);
 });
+
+test.each(["/agents", "/agents?doutes=some&tri=name", "/agents/recherche", "/agents/repartition"])(
+  "showing an agent %s takes at most two queries",
+  async (path) => {
+    const agent = await createAgent(service.world, `Agent ${path.length}`);
+    const token = service.world.random.token();
+    await service.world.store.write({ key: null }, async (tx) => {
+      const at = service.world.clock.now();
+      await tx.startSession({ tokenHash: hashOfToken(token), surface: "desk", subject: agent.id, at });
+      return {};
+    });
+    const { answer, queries: made } = await open(path, `__Host-desk=${token}`);
+    expect(answer.statusCode).toBe(200);
+    expect(made.length, made.join("\n")).toBeLessThanOrEqual(2);
+  },
+);
 
 test("saving a page of answers takes one transaction", async () => {
   const path = `/demandes/${reference}/sexe`;

@@ -62,9 +62,9 @@ const withAuthenticator = async () => {
   return { secret, code, ...enrolled };
 };
 
-const withPasskey = async () => {
+const withPasskey = async (member = agent) => {
   const passkey = softwarePasskey(site);
-  const { pending } = await withPassword();
+  const { pending } = await withPassword(member);
   const { passkey: options } = await offered(pending);
   const answer = passkey.make(options);
   const enrolled = given(await choosePasskey(world, { pending, answer, name: "bureau" }));
@@ -239,6 +239,11 @@ describe("a passkey", () => {
     const answer = passkey.use(askForPasskey(world));
     given(await present(answer));
     expect(await present(answer)).toEqual(refusal);
+    // Those that a telephone shares with a computer count nothing: the challenge alone tells them apart.
+    const { passkey: uncounted } = await withPasskey(await createAgent(world, `Hakim${people}`));
+    const sent = uncounted.use(askForPasskey(world), { counter: 0 });
+    given(await present(sent));
+    expect(await present(sent)).toEqual(refusal);
     const asked = askForPasskey(world);
     world.wait({ minutes: 11 });
     expect(await present(passkey.use(asked))).toEqual(refusal);
@@ -255,6 +260,8 @@ describe("a passkey", () => {
     expect(await present(passkey.use(askForPasskey(world), { isVerified: false }))).toEqual(refusal);
     given(await present(passkey.use(askForPasskey(world), { counter: 9 })));
     expect(await present(passkey.use(askForPasskey(world), { counter: 3 }))).toEqual(refusal);
+    const twins = [1, 2].map(() => passkey.use(askForPasskey(world), { counter: 20 }));
+    expect((await Promise.all(twins.map(present))).filter(isRefusal)).toEqual([refusal]);
     expect(await present(softwarePasskey(site).use(askForPasskey(world)))).toEqual(refusal);
     for (const answer of ["", "{}", "null", '{"id":"x"}', "<html>"])
       expect(await present(answer)).toEqual(refusal);

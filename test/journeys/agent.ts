@@ -3,13 +3,13 @@ import { password, staff } from "#dev/people.ts";
 import type { DocumentKind } from "#domain/documents/kinds.ts";
 import { codeFor } from "./demonstration.ts";
 import { nameOf } from "./papers.ts";
-import { openVisitor, type Visitor } from "./visitor.ts";
+import { openVisitor, type Visitor, type Way } from "./visitor.ts";
 
 export type Agent = (typeof staff)[number]["name"];
 
 /** Signs an agent in, in a browser of their own. */
-export const openDesk = async (name: Agent): Promise<Visitor> => {
-  const agent = await openVisitor();
+export const openDesk = async (name: Agent, way: Way = {}): Promise<Visitor> => {
+  const agent = await openVisitor(way);
   const { login } = staff.find((one) => one.name === name) ?? { login: "" };
   await agent.goTo("/agents");
   await agent.page.getByLabel("Identifiant").fill(login);

@@ -1,15 +1,9 @@
 import { type Kysely, sql } from "kysely";
 import type { Actor } from "#domain/actors.ts";
-import type { ApplicationSummary, DeskView, PhotoDeposit, Store, Twin } from "#usecases/store.ts";
+import type { ApplicationSummary, DeskView, Store, Twin } from "#usecases/store.ts";
 import { seenElsewhereJson } from "./prints.ts";
-import { deadlinesJson, journalJson, messagesJson, toView } from "./rows.ts";
+import { deadlinesJson, depositJson, journalJson, messagesJson, toView } from "./rows.ts";
 import type { Schema } from "./schema.ts";
-
-const depositJson = sql<PhotoDeposit | null>`(
-  select jsonb_build_object('id', p.id, 'photographerId', p.photographer_id, 'codeEnding', p.code_ending,
-    'key', p.wrapped_key, 'photo', p.photo, 'signature', p.signature, 'findings', p.findings, 'depositedAt', to_char(p.deposited_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-    'lastDay', p.last_day, 'reservedBy', p.reserved_by)
-  from photo_deposits p where p.id::text = applications.record->'ePhoto'->>'depositId')`;
 
 const othersJson = sql<ApplicationSummary[]>`coalesce((
   select jsonb_agg(jsonb_build_object('reference', o.reference, 'procedure', o.procedure, 'state', o.state,

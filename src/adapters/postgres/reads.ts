@@ -6,7 +6,9 @@ import type { Role } from "#domain/roles.ts";
 import type { DeskQueues } from "#usecases/desk-queue.ts";
 import type { FederatedIdentity, Language, PartnerKind, SignedIn, Surface } from "#usecases/people.ts";
 import type { Store } from "#usecases/store.ts";
+import { auditOf } from "./audit.ts";
 import { deskReadsOf } from "./desk-reads.ts";
+import { figuresOf } from "./figures.ts";
 import { forgetStaleRows, forgetUnkeptDeposits } from "./forget.ts";
 import {
   deadlinesJson,
@@ -138,6 +140,8 @@ export const readsOf = (db: Kysely<Schema>): Reads => ({
   },
 
   ...deskReadsOf(db),
+  ...figuresOf(db),
+  ...auditOf(db),
 
   signedIn: async (tokenHash, surface, at) => {
     const { idle, whole } = sessionLimits[surface];

@@ -81,6 +81,14 @@ export const deadlinesJson = sql<Deadline[]>`coalesce((
     order by d.fires_on, d.id)
   from deadlines d where d.reference = applications.reference and d.closed_at is null), '[]'::jsonb)`;
 
+/** The photograph and signature given with the application. */
+export const depositJson = sql<PhotoDeposit | null>`(
+  select jsonb_build_object('id', p.id, 'photographerId', p.photographer_id, 'codeEnding', p.code_ending,
+    'key', p.wrapped_key, 'photo', p.photo, 'signature', p.signature, 'findings', p.findings,
+    'depositedAt', to_char(p.deposited_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+    'lastDay', p.last_day, 'reservedBy', p.reserved_by)
+  from photo_deposits p where p.id::text = applications.record->'ePhoto'->>'depositId')`;
+
 export const messagesJson = sql<SentMessage[]>`coalesce((
   select jsonb_agg(jsonb_build_object('id', m.id, 'reference', m.reference, 'channel', m.channel, 'kind', m.kind,
     'recipient', m.recipient, 'createdAt', to_char(m.created_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),

@@ -9,7 +9,9 @@ import type {
 } from "#domain/application.ts";
 import type { Lapse } from "#domain/derive/urgency.ts";
 import type { DepositFindings } from "#domain/documents/checks/e-photo.ts";
+import type { Fact } from "#domain/figures.ts";
 import type { State } from "#domain/lifecycle.ts";
+import type { LookAt } from "#domain/looks.ts";
 import type { NoticeKind } from "#domain/notices.ts";
 import type { OfficeId } from "#domain/offices.ts";
 import type { QueueView } from "#domain/queue-view.ts";
@@ -149,6 +151,19 @@ export type Schema = {
     words: string[];
     birth_date: string | null;
     neph: string | null;
+  };
+  figure_facts: Fact & { id: Generated<string> };
+  figures: Fact & { files: number };
+  looks: {
+    id: Generated<string>;
+    reference: string;
+    agent_id: string;
+    role: Role;
+    office: OfficeId;
+    what: LookAt;
+    subject: string | null;
+    page: number | null;
+    at: Instant;
   };
   desk_views: {
     id: string;

@@ -1,6 +1,6 @@
 import { type Transaction as DatabaseTransaction, type Kysely, sql } from "kysely";
 import type { StaffMember } from "#usecases/people.ts";
-import type { Factors, StaffReads, StaffWrites } from "#usecases/staff-store.ts";
+import type { Factors, OfficeStaff, StaffReads, StaffWrites } from "#usecases/staff-store.ts";
 import type { Schema } from "./schema.ts";
 
 const memberOf = ({ id, login, name, role, office }: StaffMember): StaffMember => ({
@@ -118,6 +118,23 @@ export const staffReadsOf = (db: Kysely<Schema>): StaffReads => ({
     }));
   },
 
+  officeStaff: async (office, today) => {
+    const { rows } = await sql<OfficeStaff>`
+      select coalesce((select acceptances_percent from second_looks where office = ${office}), 0) as "secondLooksPercent",
+        coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'login', s.login, 'name', s.name, 'role', s.role,
+            'office', s.office) order by s.name)
+          from staff s where s.office = ${office} and s.disabled_at is null), '[]') as members,
+        coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'staffId', a.staff_id, 'firstDay', a.first_day,
+            'lastDay', a.last_day, 'coveredBy', a.covered_by) order by a.first_day, a.id)
+          from absences a join staff s on s.id = a.staff_id
+          where s.office = ${office} and s.disabled_at is null and a.last_day >= ${today}::date), '[]') as absences`.execute(
+      db,
+    );
+    const [row] = rows;
+    if (row === undefined) throw new Error("a statement without a table gives one row");
+    return row;
+  },
+
   unrouted: async (limit) => {
     const rows = await db
       .selectFrom("applications")
@@ -156,6 +173,19 @@ export const staffIn = (trx: DatabaseTransaction<Schema>): StaffWrites => ({
       .insertInto("absences")
       .values({ id, staff_id: staffId, first_day: firstDay, last_day: lastDay, covered_by: coveredBy })
       .execute();
+  },
+  removeAbsence: async (id, office) => {
+    await sql`delete from absences a using staff s
+      where a.id = ${id}::uuid and s.id = a.staff_id and s.office = ${office}`.execute(trx);
+  },
+  member: async (id) => {
+    const row = await trx
+      .selectFrom("staff")
+      .selectAll()
+      .where("id", "=", id)
+      .where("disabled_at", "is", null)
+      .executeTakeFirst();
+    return row === undefined ? null : memberOf(row);
   },
 
   startPendingSignIn: async ({ tokenHash, staffId, offeredSecret, at }) => {

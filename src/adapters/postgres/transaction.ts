@@ -8,6 +8,7 @@ import { codesIn } from "./codes.ts";
 import { depositsIn } from "./deposits.ts";
 import { saveDeskFile } from "./desk-files.ts";
 import { deskWritesIn } from "./desk-writes.ts";
+import { figuresIn } from "./figures.ts";
 import { paymentsIn } from "./payments.ts";
 import { peopleIn } from "./people.ts";
 import { printsIn } from "./prints.ts";
@@ -194,6 +195,7 @@ export const transactionOf = (
     ...paymentsIn(trx),
     ...deskWritesIn(trx),
     ...printsIn(trx),
+    ...figuresIn(trx),
     tell: insertMessage,
   };
 };

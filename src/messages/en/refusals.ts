@@ -27,6 +27,8 @@ export const refusalsEn: Readonly<Record<RefusalCode, string>> = {
   textTooLong: "This text is too long: 2,000 characters at most.",
   opinionGiven: "This opinion was given already.",
   percentInvalid: "Give a whole number from 0 to 100.",
+  absenceDays: "The last day cannot be before the first one, nor before today.",
+  coverNotThere: "This person cannot take the files: choose another colleague of the office.",
   queueEmpty: "No file is waiting to be claimed.",
   viewNameMissing: "Give this view a name to find it again.",
   viewNameTooLong: "The name of the view is too long: 60 characters at most.",

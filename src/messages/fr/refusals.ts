@@ -29,6 +29,8 @@ export const refusalsFr: Readonly<Record<RefusalCode, string>> = {
   textTooLong: "Ce texte est trop long : 2 000 caractères au plus.",
   opinionGiven: "Cet avis a déjà été rendu.",
   percentInvalid: "Donnez un nombre entier de 0 à 100.",
+  absenceDays: "Le dernier jour ne peut précéder ni le premier, ni aujourd’hui.",
+  coverNotThere: "Cette personne ne peut pas prendre les dossiers : choisissez un autre collègue du bureau.",
   queueEmpty: "Aucun dossier n’attend d’être pris.",
   viewNameMissing: "Donnez un nom à cette vue pour la retrouver.",
   viewNameTooLong: "Le nom de la vue est trop long : 60 caractères au plus.",

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from "preact";
 import { officesWithin } from "#domain/access.ts";
 import { states } from "#domain/lifecycle.ts";
 import { isOfficeId, offices } from "#domain/offices.ts";
@@ -27,7 +26,7 @@ const FilterList = ({
   options: readonly { readonly value: string; readonly label: string }[];
   values: readonly string[];
 }) => (
-  <details class="tp-filter tp-filter-list" open={values.length > 0}>
+  <details class="tp-filter tp-filter-list">
     <summary>
       {label}
       {values.length > 0 && ` (${values.length})`}
@@ -162,13 +161,16 @@ const Choices = ({ view, agent, words }: Props) => {
 
 export const officeName = (office: string): string => (isOfficeId(office) ? offices[office].name : office);
 
-/** The filters of a view, sent by GET: what they give is an address that one can keep. */
-export const QueueFilters = (props: Props & { children?: ComponentChildren }) => {
+/**
+ * The filters of a view, sent by GET: what they give is an address that one can keep. Folded, with how many are on, so
+ * that the files stay in sight.
+ */
+export const QueueFilters = (props: Props) => {
   const { view, words } = props;
   const { queue } = words;
   const on = filtersIn(view);
   return (
-    <details class="tp-details tp-view-filters" open={on > 0}>
+    <details class="tp-details tp-view-filters">
       <summary>
         {queue.filters}
         {on > 0 && <span class="tp-quiet"> ({queue.filtersOn(on)})</span>}

@@ -122,6 +122,10 @@ export const viewAddress = (view: QueueView, after: QueuePlace | null = null): s
     ...(after === null ? [] : [[viewFields.after, placeText(after)] as const]),
   ]);
 
+/** Whether an address says of a view only what is not as usual, in the usual order. */
+export const isShortest = (search: string, view: QueueView, after: QueuePlace | null): boolean =>
+  addressOf(deskPaths.queue, [...new URLSearchParams(search)]) === viewAddress(view, after);
+
 export const exportAddress = (view: QueueView): string => addressOf(deskPaths.export, viewQuery(view));
 
 export const isSameView = (one: QueueView, other: QueueView): boolean =>

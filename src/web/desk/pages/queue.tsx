@@ -15,7 +15,7 @@ import { FileTable } from "../queue-table.tsx";
 import { ForgetView, ViewTabs } from "../queue-views.tsx";
 import { SearchBox } from "../search-box.tsx";
 import { Shortcuts } from "../shortcuts.tsx";
-import { exportAddress, placeFrom, viewAddress, viewFrom } from "../view-address.ts";
+import { exportAddress, isShortest, placeFrom, viewAddress, viewFrom } from "../view-address.ts";
 import { type DeskWords, deskWords } from "../words.ts";
 
 type Model = {
@@ -35,6 +35,8 @@ export const queuePage = page<"desk", Model>({
   read: async ({ world, session, search, today }) => {
     const view = viewFrom(search);
     const after = placeFrom(search);
+    // What a form sends also says what is as usual: the address that one keeps says the rest alone.
+    if (!isShortest(search, view, after)) return { goTo: viewAddress(view, after) };
     const agent = session.staff;
     const queue = await listQueue(world, { agent, view, after });
     return { queue, view, isFirstPage: after === null, agent, today };

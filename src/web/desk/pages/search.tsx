@@ -119,7 +119,7 @@ const Results = ({
       {files.length > 0 && (
         <FileTable
           rows={files}
-          columns={["birthDate", "procedure", "state", "age", "holder"]}
+          columns={["birthDate", "procedure", "state", "holder"]}
           caption={search.title}
           empty={words.queue.empty}
           extra={{
