@@ -133,6 +133,16 @@ test("a print goes with its file", async () => {
   expect(after.map(({ file_id }) => file_id)).not.toContain(draft.fileId);
 });
 
+test("a draft that is given up leaves none; what was sent stays, as evidence of what was examined", async () => {
+  const draft = await draftWith({});
+  await act(world, draft.reference, draft.by, { type: "withdraw" });
+  expect(await printsOf(draft)).toEqual([]);
+  const sent = await sentWith({});
+  const by = { kind: "applicant", accountId: sent.accountId } as const;
+  await act(world, sent.reference, by, { type: "withdraw" });
+  expect(await printsOf(sent)).not.toEqual([]);
+});
+
 test("every print goes with its application", async () => {
   const { reference } = await draftWith({});
   const copy = { reference: "TP-GONE-GONE-GONE" };

@@ -1,4 +1,5 @@
 import type { Application, DocumentFile } from "../application.ts";
+import { stateRow } from "../lifecycle.ts";
 import type { FileEvidence } from "./evidence.ts";
 import { isBlank } from "./measures/legible.ts";
 import { blur } from "./thresholds.ts";
@@ -22,9 +23,12 @@ export const looksOf = ({ pages }: FileEvidence): readonly (string | null)[] =>
     quality.isPhoto && !isBlank(quality) && quality.laplacianP90 >= blur.laplacianP90 ? quality.hash : null,
   );
 
-/** The prints of everything that an application holds. */
-export const printsOf = ({ documents }: Pick<Application, "documents">): readonly Print[] =>
-  Object.values(documents).flatMap(({ files }) =>
+type Holding = Pick<Application, "documents" | "state" | "submittedAt">;
+
+/** The prints of everything that an application holds; what ended without being sent leaves none. */
+export const printsOf = ({ documents, state, submittedAt }: Holding): readonly Print[] => {
+  if (submittedAt === null && stateRow(state).owner === null) return [];
+  return Object.values(documents).flatMap(({ files }) =>
     files.flatMap(({ id, sha256, looks = [] }): readonly Print[] => [
       { fileId: id, page: 0, sha256, look: null },
       ...looks.flatMap((look, index) =>
@@ -32,6 +36,7 @@ export const printsOf = ({ documents }: Pick<Application, "documents">): readonl
       ),
     ]),
   );
+};
 
 const nameOf = ({ fileId, page, sha256, look }: Print): string => `${fileId} ${page} ${sha256} ${look}`;
 

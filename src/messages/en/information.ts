@@ -75,6 +75,7 @@ export const informationEn: InformationWords = {
         title: "What is asked, and why",
         paragraphs: [
           "Your e-mail address or mobile number, to confirm the application and keep you informed. Your civil status, address, documents, photo and signature, to examine the application and make the licence. Nothing else.",
+          "Your documents are read by the service itself, and nothing is sent elsewhere: what is written there is shown to you, may fill in your answers, and can always be corrected.",
           "The page “What to prepare” asks for neither name nor birth date, and keeps nothing.",
         ],
       },
@@ -82,6 +83,7 @@ export const informationEn: InformationWords = {
         title: "Who sees it",
         paragraphs: [
           "You, the agent who examines the application, the manufacturer for what is printed on the licence and the post for the address. Every look by an agent is written in the history of your application.",
+          "Against fraud, a print of each file lets the agent, and nobody else, know that it is in another application too. It says nothing of what the file shows, and goes with it.",
         ],
       },
       {

@@ -77,6 +77,7 @@ export const informationFr = typesetAll({
         title: "Ce qui est demandé, et pourquoi",
         paragraphs: [
           "Votre adresse électronique ou votre mobile, pour valider la demande et vous informer. Votre état civil, votre adresse, vos pièces et votre photo-signature, pour instruire la demande et fabriquer le permis. Rien d’autre.",
+          "Vos pièces sont lues par le service lui-même, sans rien envoyer ailleurs : ce qui y est écrit vous est montré, peut remplir vos réponses et peut toujours être corrigé.",
           "La page « Ce qu’il faut préparer » ne demande ni nom ni date de naissance, et ne garde rien.",
         ],
       },
@@ -84,6 +85,7 @@ export const informationFr = typesetAll({
         title: "Qui les voit",
         paragraphs: [
           "Vous, l’agent qui instruit la demande, le fabricant pour ce qui est imprimé sur le permis et La Poste pour l’adresse. Chaque consultation par un agent est écrite dans l’historique de votre demande.",
+          "Contre la fraude, une empreinte de chaque fichier permet à l’agent, et à lui seul, de savoir qu’il figure aussi dans une autre demande. Elle ne dit rien de ce que montre le fichier et disparaît avec lui.",
         ],
       },
       {
