@@ -29,6 +29,7 @@ const ownFiles = [
   "progress.css",
   "desk.css",
   "queue.css",
+  "figures.css",
   "public.css",
   "print.css",
 ] as const;

@@ -1,9 +1,10 @@
 import { officesWithin } from "#domain/access.ts";
 import type { Application, DocumentFile, Reference } from "#domain/application.ts";
 import { dayOf, zone } from "#domain/dates.ts";
-import type { SeenFile, SeenThing } from "./audit-store.ts";
+import type { SeenThing } from "./audit-store.ts";
 import { NotFound } from "./errors.ts";
 import type { StaffMember } from "./people.ts";
+import type { SeenFile } from "./store.ts";
 import type { Uses } from "./world.ts";
 
 type Asked = { readonly reference: Reference; readonly agent: StaffMember };
