@@ -30,6 +30,7 @@ const ownFiles = [
   "crop.css",
   "desk.css",
   "queue.css",
+  "figures.css",
   "public.css",
   "print.css",
 ] as const;

@@ -34,13 +34,15 @@ type Read = { readonly value: unknown } | { readonly problem: AnswerProblem };
 
 const twoDigits = (typed: string): string => typed.padStart(2, "0");
 
-const typedDay = (form: TypedForm, field: string) => ({
+/** The three parts of a day as they were typed. */
+export const typedDay = (form: TypedForm, field: string) => ({
   day: first(form, `${field}.day`),
   month: first(form, `${field}.month`),
   year: first(form, `${field}.year`),
 });
 
-const wholeDate = (year: string, month: string, dayOfMonth: string): Temporal.PlainDate | null => {
+/** The day so typed; null when there is no such day. */
+export const wholeDate = (year: string, month: string, dayOfMonth: string): Temporal.PlainDate | null => {
   if (!/^\d{4}$/.test(year) || !/^\d{1,2}$/.test(month) || !/^\d{1,2}$/.test(dayOfMonth)) return null;
   try {
     return Temporal.PlainDate.from({ year: +year, month: +month, day: +dayOfMonth }, { overflow: "reject" });

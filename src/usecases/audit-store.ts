@@ -1,12 +1,10 @@
 import type { Signatory } from "#domain/actors.ts";
-import type { Application, JournalEntry, Reference } from "#domain/application.ts";
+import type { JournalEntry, Reference } from "#domain/application.ts";
 import type { State } from "#domain/lifecycle.ts";
 import type { LookAt } from "#domain/looks.ts";
 import type { OfficeId } from "#domain/offices.ts";
 import type { QueueView } from "#domain/queue-view.ts";
-import type { Language, StaffMember } from "./people.ts";
-import type { WrappedKey } from "./ports.ts";
-import type { PhotoDeposit } from "./store.ts";
+import type { StaffMember } from "./people.ts";
 
 /** One thing of a file that somebody of the staff sees or takes away. */
 export type Look = {
@@ -25,14 +23,6 @@ export type SeenThing =
   | { readonly what: "original"; readonly fileId: string }
   | { readonly what: "ePhoto"; readonly which: "photo" | "signature" }
   | { readonly what: "signature" | "letter" | "journal" };
-
-/** What is needed to show it. */
-export type SeenFile = {
-  readonly application: Application;
-  readonly key: WrappedKey;
-  readonly deposit: PhotoDeposit | null;
-  readonly language: Language;
-};
 
 /** A line of what happened to a file, or of who saw what of it. */
 export type TraceLine = {
@@ -87,8 +77,6 @@ export type StaffLooks = {
 };
 
 export type AuditReads = {
-  /** Notes the look, when there is such a thing to see, and gives what shows it; null when the file is not theirs. */
-  lookInto(look: Look): Promise<SeenFile | null>;
   /** Everything of a file once sent, null otherwise. Reading it is a look too. */
   trace(look: Omit<Look, "seen">): Promise<FileTrace | null>;
   looksBy(query: {

@@ -16,7 +16,7 @@ import type { Notice, NoticeKind } from "#domain/notices.ts";
 import type { OfficeId } from "#domain/offices.ts";
 import type { Answers } from "#domain/questions.ts";
 import type { Refusal } from "#domain/refusals.ts";
-import type { AuditReads } from "./audit-store.ts";
+import type { AuditReads, Look } from "./audit-store.ts";
 import type { DeskQueues, DeskWrites } from "./desk-queue.ts";
 import type { FiguresReads, FiguresWrites } from "./figures-store.ts";
 import type {
@@ -56,6 +56,9 @@ export interface Store extends DeskQueues, StaffReads, FiguresReads, AuditReads 
     readonly at: Temporal.Instant;
     readonly dayStart: Temporal.Instant;
   }): Promise<DeskView | null>;
+
+  /** Notes what is seen of a file, when there is such a thing, and gives what shows it; null when it is not theirs. */
+  lookInto(look: Look): Promise<SeenFile | null>;
 
   /** Who is behind a session, when it is still alive at `at`; extends it. */
   signedIn(tokenHash: string, surface: Surface, at: Temporal.Instant): Promise<SignedIn | null>;
@@ -258,6 +261,14 @@ export type SeenElsewhere = {
   readonly isSameFile: boolean;
   /** Both were sent from one account: a document given again is no surprise. */
   readonly isOfSameAccount: boolean;
+};
+
+/** What is needed to show one thing of a file. */
+export type SeenFile = {
+  readonly application: Application;
+  readonly key: WrappedKey;
+  readonly deposit: PhotoDeposit | null;
+  readonly language: Language;
 };
 
 /** A probable duplicate: what it says, beside what the file says. */

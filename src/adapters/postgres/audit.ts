@@ -1,5 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { AuditReads, FileTrace, LookOf, StaffLooks, TraceLine } from "#usecases/audit-store.ts";
+import type { Store } from "#usecases/store.ts";
 import { lookInto, withLook } from "./looks.ts";
 import type { Schema } from "./schema.ts";
 
@@ -45,7 +46,7 @@ const looksOf = ({ agentId, from, until, limit }: LooksQuery): RawBuilder<LookOf
 };
 
 /** What auditors read: everything of a file, and everything that somebody of the staff saw. */
-export const auditOf = (db: Kysely<Schema>): AuditReads => ({
+export const auditOf = (db: Kysely<Schema>): AuditReads & Pick<Store, "lookInto"> => ({
   lookInto: lookInto(db),
 
   trace: async (look) => {

@@ -1,9 +1,9 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { Application } from "#domain/application.ts";
-import type { AuditReads, Look, SeenThing } from "#usecases/audit-store.ts";
+import type { Look, SeenThing } from "#usecases/audit-store.ts";
 import type { Language } from "#usecases/people.ts";
 import type { WrappedKey } from "#usecases/ports.ts";
-import type { PhotoDeposit } from "#usecases/store.ts";
+import type { PhotoDeposit, Store } from "#usecases/store.ts";
 import { depositJson, toApplication } from "./rows.ts";
 import type { Schema } from "./schema.ts";
 
@@ -64,7 +64,7 @@ type SeenRow = {
 
 /** One statement notes the look and reads what it shows. */
 export const lookInto =
-  (db: Kysely<Schema>): AuditReads["lookInto"] =>
+  (db: Kysely<Schema>): Store["lookInto"] =>
   async (look) => {
     const { rows } = await sql<SeenRow>`${withLook(look)}
       select applications.record, applications.wrapped_key, accounts.language, ${depositJson} as deposit

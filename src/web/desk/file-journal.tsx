@@ -1,3 +1,4 @@
+import { officesWithin } from "#domain/access.ts";
 import type { JournalEntry } from "#domain/application.ts";
 import { day, daysBetween } from "#domain/dates.ts";
 import type { SentMessage } from "#usecases/store.ts";
@@ -8,6 +9,7 @@ import { type Lapse, Lapses } from "#web/kit/timeline.tsx";
 import { answerText } from "./answer-text.ts";
 import type { FileModel } from "./file-model.ts";
 import { deskPaths } from "./paths.ts";
+import { auditWords } from "./staff-words.ts";
 import { type DeskWords, dayWhen, momentWhen, reasonOf } from "./words.ts";
 
 type Props = { model: FileModel; words: DeskWords };
@@ -53,9 +55,14 @@ export const JournalLine = ({ entry, words }: { entry: JournalEntry; words: Desk
   );
 };
 
-/** Everything that happened, the latest first. */
-const Journal = ({ model: { view }, words }: Props) => (
+/** Everything that happened, the latest first; auditors also go on to who saw what. */
+const Journal = ({ model: { view, application, agent }, words }: Props) => (
   <Details summary={`${words.file.journal} (${view.journal.length})`}>
+    {officesWithin(agent, "audit").length > 0 && (
+      <p>
+        <Link href={deskPaths.journal(application.reference)}>{auditWords(words.language).file.link}</Link>
+      </p>
+    )}
     <ul class="tp-journal">
       {view.journal.toReversed().map((entry) => (
         <JournalLine entry={entry} words={words} />

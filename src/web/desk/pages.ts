@@ -9,8 +9,12 @@ import {
   wholePageImage,
 } from "./downloads.ts";
 import { acceptancePage } from "./pages/acceptance.tsx";
+import { auditPage } from "./pages/audit.tsx";
 import { chooseFactorPage } from "./pages/choose-factor.tsx";
+import { figuresPage } from "./pages/figures.tsx";
 import { filePage } from "./pages/file.tsx";
+import { journalPage } from "./pages/journal.tsx";
+import { officePage } from "./pages/office.tsx";
 import { queuePage } from "./pages/queue.tsx";
 import { reassignPage } from "./pages/reassign.tsx";
 import { recoveryCodesPage } from "./pages/recovery-codes.tsx";
@@ -22,6 +26,7 @@ import { signInPage } from "./pages/sign-in.tsx";
 import { signOutPage } from "./pages/sign-out.tsx";
 import { supplementPage } from "./pages/supplement.tsx";
 import { viewsPage } from "./pages/views.tsx";
+import { figuresTable, journalTable, looksTable } from "./tables.ts";
 
 /** The screens of the instructing agents. */
 export const deskPages: readonly AnyPage[] = [
@@ -39,6 +44,10 @@ export const deskPages: readonly AnyPage[] = [
   acceptancePage,
   supplementPage,
   refusalPage,
+  figuresPage,
+  officePage,
+  auditPage,
+  journalPage,
 ];
 
 export const deskDownloads: readonly AnyDownload[] = [
@@ -49,4 +58,7 @@ export const deskDownloads: readonly AnyDownload[] = [
   representativeSignature,
   refusalLetter,
   queueTable,
+  figuresTable,
+  journalTable,
+  looksTable,
 ];

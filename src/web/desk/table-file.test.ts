@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { QueueRow } from "#usecases/desk-queue.ts";
-import { cellText, tableFile } from "./table-file.ts";
+import { cellText } from "./csv.ts";
+import { tableFile } from "./table-file.ts";
 import { deskWords } from "./words.ts";
 
 const row: QueueRow = {

@@ -3,6 +3,7 @@ import { chromeEn } from "#messages/en/chrome.ts";
 import { chromeFr } from "#messages/fr/chrome.ts";
 import type { Surface } from "#usecases/people.ts";
 import { ErrorSummary } from "./controls.tsx";
+import { deskNavigation } from "./desk-navigation.ts";
 import { type Account, Layout } from "./layout.tsx";
 import type { NavigationItem } from "./navigation.tsx";
 import type { Access, Page, Showing } from "./page.ts";
@@ -57,6 +58,12 @@ const headerLinks = ({ language, visit }: Showing): readonly NavigationItem[] =>
   return [{ label: reasons, href: reasonsPath, current: visit.path === reasonsPath }];
 };
 
+const navigationOf = (access: Access, showing: Showing): readonly NavigationItem[] => {
+  if (access === "anyone" || access === "applicant") return headerLinks(showing);
+  const { session, path } = showing.visit;
+  return session?.surface === "desk" ? deskNavigation(session.staff, path, showing.language) : [];
+};
+
 const footerLinks = ({ language, visit }: Showing): readonly NavigationItem[] => {
   const words = language === "fr" ? chromeFr : chromeEn;
   return [
@@ -86,7 +93,7 @@ export const createShell =
           stylesheet: assets("app.css"),
           scripts: [...(hasForm ? ["submit-once.js"] : []), ...(page.scripts ?? [])].map(assets),
         }}
-        navigation={page.access === "anyone" || page.access === "applicant" ? headerLinks(any) : []}
+        navigation={navigationOf(page.access, any)}
         account={accountOf(page.access, any)}
         // A chosen file cannot be shown again: there, the language has a form of its own.
         languageSwitch={

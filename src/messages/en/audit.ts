@@ -1,0 +1,71 @@
+import type { AuditMessages } from "../audit.ts";
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+/** Who did and who saw what, in English. */
+export const auditEn: AuditMessages = {
+  file: {
+    title: "Journal of the file",
+    lead: "Everything that was done and seen, by whom and when. Nothing can be changed in it; your reading is noted too.",
+    link: "Whole journal",
+    lines: (shown, all) =>
+      shown === all ? plural(all, "line", "lines") : `${plural(shown, "line", "lines")} of ${all}`,
+    empty: "No line matches. Remove a filter to see more.",
+    csvName: (reference) => `journal-${reference}.csv`,
+  },
+  staff: {
+    title: "Who saw what",
+    lead: "What somebody opened, looked at or downloaded. For auditors: nobody who runs an office sees this page.",
+    who: "Person",
+    nobody: "Choose",
+    hasLeft: "access closed",
+    from: "From",
+    to: "To",
+    show: "Show",
+    found: (looks, isMore) =>
+      isMore
+        ? `The latest ${looks} looks: narrow the period to see the others.`
+        : looks === 0
+          ? ""
+          : plural(looks, "look", "looks"),
+    empty: "No look in this period.",
+    csvName: (name, from, to) => `looks-${name}-${from}-${to}.csv`,
+    fileTitle: "Journal of a file",
+    fileText: "Everything that was done and seen of a file, by whom and when.",
+    reference: "Reference of the file",
+    open: "Open the journal",
+    wholeView: "View of the queue",
+  },
+  filters: {
+    title: "Filters of the journal",
+    who: "Who",
+    anyone: "Everybody",
+    kind: "What",
+    kinds: { all: "Acts and looks", events: "Acts", looks: "Looks" },
+    day: "Day",
+    everyDay: "All",
+    apply: "Show",
+  },
+  columns: {
+    when: "When",
+    who: "Who",
+    what: "What",
+    detail: "Details",
+    reference: "File",
+  },
+  looks: {
+    opened: "File opened",
+    page: "Page looked at",
+    original: "Original file downloaded",
+    ePhoto: "Photo and signature looked at",
+    signature: "Representative’s signature looked at",
+    letter: "Draft of the refusal letter downloaded",
+    journal: "Whole journal read",
+    export: "View exported (CSV)",
+  },
+  sides: { front: "front", back: "back" },
+  page: (page) => `page ${page}`,
+  pictures: { photo: "photograph", signature: "signature" },
+  csv: "Download (CSV)",
+  unnamed: "Unknown agent",
+};
