@@ -80,6 +80,7 @@ export const figuresEn: FiguresMessages = {
     other: "Another ground, written by the agent",
   },
   causes: {
+    infected: "Removed by the antivirus",
     unreadable: "Unreadable",
     cut: "Cut",
     blackAndWhite: "In black and white",

@@ -83,6 +83,7 @@ export const figuresFr: FiguresMessages = typesetAll({
     other: "Autre motif, écrit par l’agent",
   },
   causes: {
+    infected: "Supprimée par l’antivirus",
     unreadable: "Illisible",
     cut: "Coupée",
     blackAndWhite: "En noir et blanc",
