@@ -47,7 +47,16 @@ const examine = async (application: Application) => {
   };
   await step({ type: "claim" });
   await step({ type: "openExamination" });
-  return { step, agentName };
+  /** Another agent agrees with what the first proposes. */
+  const confirm = async () => {
+    const second = await createAgent(world, `Léa ${world.random.uuid()}`);
+    for (const type of ["claim", "confirmProposal"]) {
+      const { version } = (await openApplication(world, whose(application))).application;
+      const command = { type, seen: version, agentName: second.name } as never;
+      await act(world, application.reference, actorOf(second), command);
+    }
+  };
+  return { step, confirm, agentName };
 };
 
 const bytes = async (source: AsyncIterable<Uint8Array>): Promise<Buffer> =>
@@ -131,11 +140,12 @@ test("a sent application has a receipt, a draft has none", async () => {
 test("a refused application has its letter, another has none", async () => {
   const application = await fileApplication(world);
   await expect(drawRefusalLetter(world, { ...whose(application), ...letterWords })).rejects.toThrow(NotFound);
-  const { step } = await examine(application);
+  const { step, confirm } = await examine(application);
   await step({
     type: "refuse",
     reasons: [{ reason: "Examen non confirmé", legalBasis: "Article R. 221-1" }],
   });
+  await confirm();
   const letter = await bytes(await drawRefusalLetter(world, { ...whose(application), ...letterWords }));
   expect(letter.subarray(0, 5).toString()).toBe("%PDF-");
 });

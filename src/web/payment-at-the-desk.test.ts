@@ -25,7 +25,9 @@ test("the agent sees what is due, and what paid it", async () => {
   const wish = { reference, by: { kind: "applicant", accountId } as const, key: null };
   await giveTaxStamp(world, { ...wish, accountId, number: "1265 7801 2345 6789" });
   await change(world, wish, { type: "submit" });
-  const agent = await site.signIn((await createAgent(world, "Agnès")).id, "desk");
+  const office = (await world.store.view(reference))?.application.office;
+  const { id } = await createAgent(world, "Agnès", office == null ? {} : { office });
+  const agent = await site.signIn(id, "desk");
   const body = (await site.get(agent, deskPaths.file(reference))).body.replaceAll(/[\u00a0\u202f]/g, " ");
   expect(body).toContain("<dt>Droit de timbre</dt><dd>12,50 €</dd>");
   expect(body).toContain("Timbre fiscal de 12,50 €, numéro qui finit par 6789");
