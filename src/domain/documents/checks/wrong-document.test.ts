@@ -102,6 +102,13 @@ describe("nothing is said of", () => {
       withText("Votre facture : montant TTC\nAttestation d'hébergement à joindre si vous êtes hébergé"),
       "identityProof",
     ],
+    [
+      "a paper spoken of in a sentence",
+      withText(
+        "Attestation\nToute ressemblance de ce document de démonstration avec une facture réelle, de 84,20 EUR TTC, serait fortuite",
+      ),
+      "identityProof",
+    ],
     ["a word on its way", withText("Joignez une facture"), "identityProof"],
   ] as const)("%s", (_, page, kind) => {
     expect(wrong(page, { kind })).toEqual([]);

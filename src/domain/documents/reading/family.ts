@@ -81,9 +81,17 @@ const titles: readonly (readonly [PaperFamily, RegExp, RegExp])[] = [
   ],
 ];
 
+/** A title stands on a line of its own: in a sentence, another paper is only spoken of. */
+const longestTitle = 70;
+
 /** A paper of which two titles are found tells neither. */
-const familyOfText = (text: string): PaperFamily | null => {
-  const found = titles.filter(([, title, beside]) => title.test(text) && beside.test(text));
+const familyOfText = (lines: readonly string[]): PaperFamily | null => {
+  const written = lines.map(plain);
+  const whole = written.join(" ");
+  const short = written.filter(({ length }) => length <= longestTitle);
+  const found = titles.filter(
+    ([, title, beside]) => short.some((line) => title.test(line)) && beside.test(whole),
+  );
   const [first] = found;
   return first !== undefined && found.length === 1 ? first[0] : null;
 };
@@ -99,6 +107,5 @@ export const familyOf = ({ pages }: FileEvidence, on: Temporal.PlainDate): Paper
       return typeof seal === "string" ? [] : (familyOfSealType[seal.header.documentType] ?? []);
     })[0];
   if (sealed !== undefined) return sealed;
-  const text = plain(pages.flatMap((page) => page.text?.lines.map((line) => line.text) ?? []).join(" "));
-  return text === "" ? null : familyOfText(text);
+  return familyOfText(pages.flatMap((page) => page.text?.lines.map((line) => line.text) ?? []));
 };
