@@ -2,6 +2,7 @@
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
+import type { Role } from "#domain/roles.ts";
 import { crawl } from "./gallery/crawl.ts";
 import { mailSheet } from "./gallery/mail-sheet.tsx";
 import { everyNotice } from "./gallery/notices.ts";
@@ -79,9 +80,24 @@ type Tour = {
   readonly start: readonly string[];
   readonly mayFollow: (path: string) => boolean;
   readonly problems: boolean;
+  /** Of somebody at the desk: the code that follows the password. */
+  readonly codeOf?: string;
 };
 
 const isOf = (prefix: RegExp) => (path: string) => prefix.test(path) && !path.includes("deconnexion");
+
+/** What somebody with that role sees of the desk. */
+const atTheDesk = (into: string, role: Role, start: readonly string[], mayFollow: RegExp): Tour => {
+  const login = staff.find((member) => member.role === role)?.login ?? "";
+  return {
+    into,
+    signIn: { path: "/agents/connexion", fields: [login, password] },
+    codeOf: login,
+    start,
+    mayFollow: isOf(mayFollow),
+    problems: false,
+  };
+};
 
 const tours: readonly Tour[] = [
   {
@@ -109,13 +125,14 @@ const tours: readonly Tour[] = [
     mayFollow: isOf(/^\/demonstration/),
     problems: false,
   },
-  {
-    into: "agents",
-    signIn: { path: "/agents/connexion", fields: [staff[0].login, password] },
-    start: ["/agents"],
-    mayFollow: isOf(/^\/agents/),
-    problems: false,
-  },
+  atTheDesk("agents", "agent", ["/agents"], /^\/agents/),
+  atTheDesk("responsables", "supervisor", ["/agents/suivi", "/agents/bureau"], /^\/agents\/(suivi|bureau)$/),
+  atTheDesk(
+    "auditeurs",
+    "auditor",
+    ["/agents/suivi", "/agents/consultations", "/agents"],
+    /^\/agents(\/suivi|\/consultations|\/dossiers\/[\w-]+(\/journal)?)?$/,
+  ),
   {
     into: "photographes",
     signIn: { path: "/photographes/connexion", fields: [photographers[0].key] },
@@ -137,7 +154,7 @@ const go = async (browser: Browser, origin: string, tour: Tour): Promise<void> =
   const page = await context.newPage();
   await page.goto(origin);
   if (tour.signIn !== null) await signIn(page, origin, tour.signIn.path, tour.signIn.fields);
-  if (tour.into === "agents") await typeCode(page, origin, staff[0].login);
+  if (tour.codeOf !== undefined) await typeCode(page, origin, tour.codeOf);
   const paths: string[] = [];
   await crawl(
     page,

@@ -8,6 +8,8 @@ export type FiguresQuery = {
   readonly offices: readonly OfficeId[];
   /** Null for every reason. */
   readonly procedure: string | null;
+  /** The reasons told one by one. */
+  readonly procedures: readonly string[];
   /** The Monday of the first week counted. */
   readonly since: IsoDay;
   /** The states of the queue: an agent may take the file. */

@@ -4,6 +4,7 @@ import { type Figures, figuresFrom } from "#domain/derive/figures.ts";
 import { ageClasses, type Period, promisedStates, weekOf } from "#domain/figures.ts";
 import { type State, stateRow, states } from "#domain/lifecycle.ts";
 import type { OfficeId } from "#domain/offices.ts";
+import { procedureIds } from "#domain/procedure-ids.ts";
 import { deskStates } from "#domain/queue-view.ts";
 import { NotFound } from "./errors.ts";
 import type { StaffMember } from "./people.ts";
@@ -32,6 +33,7 @@ export const readFigures = async (
   const counts = await store.figures({
     offices,
     procedure,
+    procedures: procedure === null ? procedureIds : [procedure],
     since: weekOf(today)
       .subtract({ weeks: period - 1 })
       .toString(),

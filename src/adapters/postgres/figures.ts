@@ -1,5 +1,6 @@
 import { type Kysely, type RawBuilder, sql, type Transaction } from "kysely";
 import type { FigureCounts } from "#domain/derive/figures.ts";
+import type { Counted } from "#domain/figures.ts";
 import type { FiguresQuery, FiguresReads, FiguresWrites } from "#usecases/figures-store.ts";
 import type { Schema } from "./schema.ts";
 
@@ -17,20 +18,29 @@ const isLate = ({ promises }: FiguresQuery): RawBuilder<unknown> =>
         sql` `,
       )} else false end`;
 
-/** Which lines of a table, named by its letter, are of the offices and the reason looked at. */
-const of = (table: "d" | "f", { offices, procedure }: FiguresQuery): RawBuilder<unknown> => {
-  const office = sql.ref(`${table}.office`);
-  const within = sql`${office} = any(${[...offices]}::text[])`;
-  return procedure === null ? within : sql`${within} and ${sql.ref(`${table}.procedure`)} = ${procedure}`;
-};
+const withinOffices = (column: RawBuilder<unknown>, { offices }: FiguresQuery): RawBuilder<unknown> =>
+  sql`${column} = any(${[...offices]}::text[])`;
+
+/** True of the reason looked at; of every one when none is. */
+const ofReason = (column: RawBuilder<unknown>, { procedure }: FiguresQuery): RawBuilder<unknown> =>
+  procedure === null ? sql`true` : sql`${column} = ${procedure}`;
+
+/** The row of all the reasons of an office together. */
+const allReasons = "";
 
 const rows = (from: RawBuilder<unknown>): RawBuilder<unknown> =>
   sql`(select coalesce(jsonb_agg(to_jsonb(line)), '[]') from (${from}) line)`;
 
 const inQueue = ({ queue }: FiguresQuery): RawBuilder<unknown> => sql`state = any(${[...queue]}::text[])`;
 
+const partKinds: Counted[] = ["arrival", "acceptance", "refusal", "supplement"];
+
 /** What waits, what is late and what was counted, for each office or each reason. */
-const partsBy = (column: "office" | "procedure", query: FiguresQuery): RawBuilder<unknown> => {
+const partsBy = (
+  column: "office" | "procedure",
+  counted: RawBuilder<unknown>,
+  query: FiguresQuery,
+): RawBuilder<unknown> => {
   const by = sql.ref(column);
   return rows(sql`
     select ${by}, 'waiting' as what, sum(files)::int as files from standing
@@ -38,9 +48,19 @@ const partsBy = (column: "office" | "procedure", query: FiguresQuery): RawBuilde
     union all
     select ${by}, 'late', sum(files)::int from standing where is_late group by ${by}
     union all
-    select ${by}, what, sum(files)::int from counted
-    where what in ('arrival', 'acceptance', 'refusal', 'supplement') group by ${by}, what`);
+    select ${by}, what, sum(files)::int from ${counted} counted
+    where what = any(${partKinds}::text[]) group by ${by}, what`);
 };
+
+/** The same, reason by reason: rows of each one, which only this table needs. */
+const countedByReason = (query: FiguresQuery): RawBuilder<unknown> => sql`(
+  select f.procedure, f.what, f.files from figures f
+  where ${withinOffices(sql`f.office`, query)} and f.procedure = any(${[...query.procedures]}::text[])
+    and f.what = any(${partKinds}::text[]) and f.week >= ${query.since}::date
+  union all
+  select f.procedure, f.what, 1 from figure_facts f
+  where ${withinOffices(sql`f.office`, query)} and ${ofReason(sql`f.procedure`, query)}
+    and f.week >= ${query.since}::date)`;
 
 /** What an office has to do and has done, in one statement. */
 export const figuresOf = (db: Kysely<Schema>): FiguresReads => ({
@@ -49,17 +69,17 @@ export const figuresOf = (db: Kysely<Schema>): FiguresReads => ({
       with standing as materialized (
         select d.office, d.procedure, d.state, d.held_by is null as is_free, ${isLate(query)} as is_late,
           width_bucket(d.submitted_at, ${query.ages.map(String)}::timestamptz[]) as age, count(*)::int as files
-        from desk_files d where ${underWay} and ${of("d", query)}
+        from desk_files d
+        where ${underWay} and ${withinOffices(sql`d.office`, query)} and ${ofReason(sql`d.procedure`, query)}
         group by 1, 2, 3, 4, 5, 6
-      ), lines as (
-        select week, office, procedure, what, subject, reason, days, files from figures f
-        where f.week >= ${query.since}::date and ${of("f", query)}
-        union all
-        select week, office, procedure, what, subject, reason, days, 1 from figure_facts f
-        where f.week >= ${query.since}::date and ${of("f", query)}
       ), counted as materialized (
-        select week, office, procedure, what, subject, reason, days, sum(files)::int as files from lines
-        group by 1, 2, 3, 4, 5, 6, 7
+        select f.office, f.what, f.week, f.subject, f.reason, f.days, f.files from figures f
+        where ${withinOffices(sql`f.office`, query)} and f.procedure = ${query.procedure ?? allReasons}
+          and f.week >= ${query.since}::date
+        union all
+        select f.office, f.what, f.week, f.subject, f.reason, f.days, 1 from figure_facts f
+        where ${withinOffices(sql`f.office`, query)} and ${ofReason(sql`f.procedure`, query)}
+          and f.week >= ${query.since}::date
       )
       select jsonb_build_object(
         'standing', ${rows(sql`select state, is_free as "isFree", is_late as "isLate", sum(files)::int as files
@@ -71,8 +91,8 @@ export const figuresOf = (db: Kysely<Schema>): FiguresReads => ({
           where what = 'passage' group by 1, 2`)},
         'causes', ${rows(sql`select what, subject, reason, sum(files)::int as files from counted
           where what in ('document', 'answer', 'ground') group by 1, 2, 3`)},
-        'offices', ${partsBy("office", query)},
-        'procedures', ${partsBy("procedure", query)}) as counts`.execute(db);
+        'offices', ${partsBy("office", sql`counted`, query)},
+        'procedures', ${partsBy("procedure", countedByReason(query), query)}) as counts`.execute(db);
     const [row] = answer;
     if (row === undefined) throw new Error("a statement without a table gives one row");
     return row.counts;
@@ -86,10 +106,11 @@ export const figuresOf = (db: Kysely<Schema>): FiguresReads => ({
           select id from figure_facts order by id limit ${limit} for update skip locked)
         returning week, office, procedure, what, subject, reason, days
       ), added as (
-        insert into figures as f (week, office, procedure, what, subject, reason, days, files)
-        select week, office, procedure, what, subject, reason, days, count(*) from taken
+        insert into figures as f (office, procedure, what, week, subject, reason, days, files)
+        select office, reasons.procedure, what, week, subject, reason, days, count(*)
+        from taken, unnest(array[taken.procedure, ${allReasons}]) reasons (procedure)
         group by 1, 2, 3, 4, 5, 6, 7 order by 1, 2, 3, 4, 5, 6, 7
-        on conflict (week, office, procedure, what, subject, reason, days)
+        on conflict (office, procedure, what, week, subject, reason, days)
           do update set files = f.files + excluded.files
       )
       select count(*)::int as facts from taken`.execute(db);

@@ -1,4 +1,5 @@
 import type { Cause, Figures, Share } from "#domain/derive/figures.ts";
+import { isInQueue } from "#domain/figures.ts";
 import { shortDay } from "#messages/days.ts";
 import type { FiguresMessages } from "#messages/figures.ts";
 import { nameOfKind, nameOfQuestion } from "#messages/states.ts";
@@ -38,7 +39,14 @@ const loadTable = ({ load }: Figures, { words, figures: { tables, columns } }: T
     numeric(columns.late),
   ],
   rows: load.map(({ state, files, free, held, late }) => ({
-    cells: [words.life.states[state].name, files, free, held, late],
+    // Nobody takes what waits for somebody else.
+    cells: [
+      words.life.states[state].name,
+      files,
+      isInQueue(state) ? free : "–",
+      isInQueue(state) ? held : "–",
+      late,
+    ],
     drawn: bar(files, late),
   })),
 });
@@ -72,7 +80,10 @@ const weekTable = ({ weeks }: Figures, { figures: { tables, columns } }: Told): 
   })),
 });
 
-const delayTable = ({ delays }: Figures, { words, figures: { tables, columns } }: Told): FigureTable => ({
+const delayTable = (
+  { delays }: Figures,
+  { words, figures: { tables, columns, days } }: Told,
+): FigureTable => ({
   slug: "durees",
   title: tables.delays,
   help: tables.delaysHelp,
@@ -83,7 +94,7 @@ const delayTable = ({ delays }: Figures, { words, figures: { tables, columns } }
     numeric(columns.nineInTen),
   ],
   rows: delays.map(({ state, files, median, nineInTen }) => ({
-    cells: [words.life.states[state].name, files, words.days(median), words.days(nineInTen)],
+    cells: [words.life.states[state].name, files, days(median), days(nineInTen)],
     drawn: { how: "delay", median, nineInTen },
   })),
 });

@@ -167,7 +167,11 @@ const Stage = ({ piece, ...props }: Props & { piece: Piece }) => {
   const { words } = props;
   return (
     // A region that scrolls is reached by the keyboard.
-    <section class="tp-viewer__stage" aria-label={nameOf(piece, words)} tabindex={0}>
+    <section
+      class="tp-viewer__stage"
+      aria-label={`${words.pieces.title} : ${nameOf(piece, words)}`}
+      tabindex={0}
+    >
       {sheets.length === 0 ? (
         <p class="tp-quiet">{whyNothing(props, piece)}</p>
       ) : (

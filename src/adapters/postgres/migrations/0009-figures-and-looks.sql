@@ -11,7 +11,8 @@ create table figure_facts (
   days smallint not null
 );
 
--- One row for each week, office, reason for applying and thing counted. Weeks are named by their Monday.
+-- One row for each week, office, reason for applying and thing counted; and one for all the reasons of the office
+-- together, whose reason is empty: most pages read those alone. Weeks are named by their Monday.
 create table figures (
   week date not null,
   office text not null,
@@ -21,7 +22,7 @@ create table figures (
   reason text not null,
   days smallint not null,
   files integer not null,
-  primary key (week, office, procedure, what, subject, reason, days)
+  primary key (office, procedure, what, week, subject, reason, days)
 );
 
 -- What is under way, read from the index alone: the words of the condition are those of the query, to the letter.

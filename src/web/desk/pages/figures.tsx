@@ -44,7 +44,7 @@ export const figuresPage = page<"desk", Model>({
         <InSight figures={figures} told={told} words={words} />
         <div class="tp-figures">
           {tables.map((table) => (
-            <section>
+            <section class={table.columns.length > 6 ? "tp-figures__wide" : undefined}>
               <h2>{table.title}</h2>
               {table.help !== null && <p class="tp-quiet">{table.help}</p>}
               {table.rows.length === 0 ? (
