@@ -38,7 +38,8 @@ export const examine = async (agent: Visitor): Promise<void> => {
 /** Puts a piece of the file into the viewer. */
 export const lookAt = async (agent: Visitor, kind: DocumentKind): Promise<void> => {
   const pieces = agent.page.getByRole("navigation", { name: "Pièces" });
-  await agent.press(pieces.getByRole("link", { name: press(nameOf(kind)) }));
+  const link = pieces.getByRole("link", { name: press(nameOf(kind).replaceAll(/[().]/g, "\\$&")) });
+  await agent.press(link);
 };
 
 export const acceptDocument = async (agent: Visitor, kind: DocumentKind): Promise<void> => {
