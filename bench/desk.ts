@@ -7,7 +7,7 @@ import { openPostgres } from "#adapters/postgres/open.ts";
 import { postgresBinaries, startThrowawayPostgres } from "../scripts/throwaway-postgres.ts";
 import { fillDesk } from "./desk/fill.ts";
 import { measureDesk } from "./desk/measure.ts";
-import { tableOf } from "./desk/table.ts";
+import { tableHead, tableLine } from "./desk/table.ts";
 
 const migrations = new URL("../src/adapters/postgres/migrations/", import.meta.url);
 const given = process.env.DATABASE_URL;
@@ -29,7 +29,8 @@ try {
     const count = Number(process.argv[2] ?? 100_000);
     await fillDesk(database.db, count, Temporal.Now.instant(), () => {});
   }
-  console.log(tableOf(await measureDesk(database.db)));
+  console.log(tableHead);
+  await measureDesk(database.db, (measured) => console.log(tableLine(measured)));
 } finally {
   await database.close();
   await server?.stop();

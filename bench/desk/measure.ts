@@ -15,6 +15,7 @@ import { filterOf, listQueue } from "#usecases/list-queue.ts";
 import type { StaffMember } from "#usecases/people.ts";
 import { takeNextFile } from "#usecases/take-next-file.ts";
 import { agentIdOf, agentsInOffice } from "./applications.ts";
+import { serverTime } from "./server-time.ts";
 import type { Measured } from "./table.ts";
 
 const rounds = 100;
@@ -47,14 +48,15 @@ const timed = async (work: () => Promise<unknown>): Promise<number> => {
 };
 
 /** One after the other; the first ones, which warm up, do not count. */
-const repeated = async (what: string, work: (round: number) => Promise<unknown>): Promise<Measured> => {
-  const times: number[] = [];
-  for (let round = -warmUps; round < rounds; round += 1) {
-    const time = await timed(() => work(Math.abs(round)));
-    if (round >= 0) times.push(time);
-  }
-  return { what, times };
-};
+const repeatedOn =
+  (db: Kysely<Schema>, tell: Tell) =>
+  async (what: string, work: (round: number) => Promise<unknown>): Promise<void> => {
+    for (let round = 0; round < warmUps; round += 1) await work(rounds + round);
+    const before = await serverTime(db);
+    const times: number[] = [];
+    for (let round = 0; round < rounds; round += 1) times.push(await timed(() => work(round)));
+    tell({ what, times, worked: ((await serverTime(db)) - before) / rounds });
+  };
 
 /** The places half-way through what waits, in each order. */
 const middleOf = async (db: Kysely<Schema>, order: QueueOrder): Promise<QueuePlace> => {
@@ -73,6 +75,8 @@ const middleOf = async (db: Kysely<Schema>, order: QueueOrder): Promise<QueuePla
   if (row === undefined) throw new Error("nothing waits");
   return { reference: row.reference, submittedAt: row.submitted, urgentOn: row.urgent };
 };
+
+type Tell = (measured: Measured) => void;
 
 type Sample = {
   readonly reference: string;
@@ -97,8 +101,9 @@ const commonNames = ["martin", "bernard", "thomas", "petit", "robert", "dubois",
 const withSlip = (name: string): string =>
   `${name.charAt(0)}${name.charAt(2)}${name.charAt(1)}${name.slice(3)}`;
 
-const queuePages = async (db: Kysely<Schema>): Promise<readonly Measured[]> => {
+const queuePages = async (db: Kysely<Schema>, tell: Tell): Promise<void> => {
   const world = worldOf(db);
+  const repeated = repeatedOn(db, tell);
   const agent = (round: number) => member(round);
   const auditor = (round: number) => member(round, "auditor");
   const list = (
@@ -111,50 +116,44 @@ const queuePages = async (db: Kysely<Schema>): Promise<readonly Measured[]> => {
       listQueue(world, { agent: who(round), view: { ...everyFile, ...view }, after }),
     );
   const deep = await middleOf(db, "urgency");
-  const measured = [
-    await list("queue of an office, first page", agent, {}),
-    await list("queue of an office, half-way", agent, {}, deep),
-    await list("queue of every office, first page", auditor, {}),
-    await list("queue of every office, half-way", auditor, {}, deep),
-    await list("office, one reason and one category", agent, {
-      procedures: ["replacement-loss"],
-      categories: ["A2"],
-    }),
-    await list("office, departments, doubts, ten days old", agent, {
-      departments: ["69", "59", "31"],
-      doubts: "some",
-      minAgeInDays: 10,
-    }),
-    await list("every office, one department", auditor, { departments: ["48"] }),
-    await list("every office, two reasons, one category, doubts", auditor, {
-      procedures: ["replacement-theft", "b96-extension"],
-      categories: ["C"],
-      doubts: "some",
-    }),
-    await list("every office, a filter that keeps nothing", auditor, {
-      categories: ["DE"],
-      departments: ["48"],
-    }),
-    await list("office, files one holds", agent, { holder: "me" }),
-    await list("every office, refused, the newest first", auditor, { states: ["refused"], order: "newest" }),
-  ];
+  await list("queue of an office, first page", agent, {});
+  await list("queue of an office, half-way", agent, {}, deep);
+  await list("queue of every office, first page", auditor, {});
+  await list("queue of every office, half-way", auditor, {}, deep);
+  await list("office, one reason and one category", agent, {
+    procedures: ["replacement-loss"],
+    categories: ["A2"],
+  });
+  await list("office, departments, doubts, ten days old", agent, {
+    departments: ["69", "59", "31"],
+    doubts: "some",
+    minAgeInDays: 10,
+  });
+  await list("every office, one department", auditor, { departments: ["48"] });
+  await list("every office, two reasons, one category, doubts", auditor, {
+    procedures: ["replacement-theft", "b96-extension"],
+    categories: ["C"],
+    doubts: "some",
+  });
+  await list("every office, a filter that keeps nothing", auditor, {
+    categories: ["DE"],
+    departments: ["48"],
+  });
+  await list("office, files one holds", agent, { holder: "me" });
+  await list("every office, refused, the newest first", auditor, { states: ["refused"], order: "newest" });
   for (const order of ["oldest", "newest", "name"] as const) {
-    measured.push(await list(`office, ordered: ${order}`, agent, { order }));
-    measured.push(
-      await list(`every office, ordered: ${order}, half-way`, auditor, { order }, await middleOf(db, order)),
-    );
+    await list(`office, ordered: ${order}`, agent, { order });
+    await list(`every office, ordered: ${order}, half-way`, auditor, { order }, await middleOf(db, order));
   }
   const filter = filterOf(world, everyFile, member(0, "auditor"), "exportView");
-  measured.push(
-    await repeated("500 lines of an export", () =>
-      world.store.files({ filter, order: "urgency", after: deep, limit: 500 }),
-    ),
+  await repeated("500 lines of an export", () =>
+    world.store.files({ filter, order: "urgency", after: deep, limit: 500 }),
   );
-  return measured;
 };
 
-const searches = async (db: Kysely<Schema>): Promise<readonly Measured[]> => {
+const searches = async (db: Kysely<Schema>, tell: Tell): Promise<void> => {
   const world = worldOf(db);
+  const repeated = repeatedOn(db, tell);
   const samples = await samplesOf(db);
   const search = (what: string, typed: (sample: Sample, round: number) => string) =>
     repeated(`search: ${what}`, (round) => {
@@ -164,31 +163,30 @@ const searches = async (db: Kysely<Schema>): Promise<readonly Measured[]> => {
     });
   const common = (round: number): string => commonNames[round % commonNames.length] ?? "martin";
   const firstName = ({ first_names }: Sample): string => first_names.split(" ")[0] ?? "";
-  return [
-    await search("a reference", ({ reference }) => reference),
-    await search("the beginning of a reference", ({ reference }) => reference.slice(0, 7)),
-    await search("a birth date", ({ birth_date }) => birth_date),
-    await search("a NEPH number", ({ neph }) => neph),
-    await search("an e-mail", ({ email }) => email),
-    await search("a family name and a first name", (sample) => `${sample.birth_name} ${firstName(sample)}`),
-    await search("the same with a slip", (sample) => `${withSlip(sample.birth_name)} ${firstName(sample)}`),
-    await search(
-      "a name and a birth date",
-      ({ birth_name, birth_date }) => `${withSlip(birth_name)} ${birth_date}`,
-    ),
-    await search("one of the most common names", (_, round) => common(round)),
-    await search("one of the most common names, with a slip", (_, round) => withSlip(common(round))),
-    await search("a first name alone", (sample) => firstName(sample)),
-    await search("a name that nobody bears", (_, round) => `xyzzyquux${round}`.replaceAll(/\d/g, "k")),
-  ];
+  await search("a reference", ({ reference }) => reference);
+  await search("the beginning of a reference", ({ reference }) => reference.slice(0, 7));
+  await search("a birth date", ({ birth_date }) => birth_date);
+  await search("a NEPH number", ({ neph }) => neph);
+  await search("an e-mail", ({ email }) => email);
+  await search("a family name and a first name", (sample) => `${sample.birth_name} ${firstName(sample)}`);
+  await search("the same with a slip", (sample) => `${withSlip(sample.birth_name)} ${firstName(sample)}`);
+  await search(
+    "a name with a slip and a birth date",
+    ({ birth_name, birth_date }) => `${withSlip(birth_name)} ${birth_date}`,
+  );
+  await search("one of the most common names", (_, round) => common(round));
+  await search("one of the most common names, with a slip", (_, round) => withSlip(common(round)));
+  await search("a first name alone", (sample) => firstName(sample));
+  await search("a name that nobody bears", (_, round) => `xyzzyquux${"k".repeat(round % 5)}`);
 };
 
 /** The agents of one office take their next file at the same time, again and again; no file is given twice. */
-const nextFiles = async (db: Kysely<Schema>): Promise<Measured> => {
+const nextFiles = async (db: Kysely<Schema>, tell: Tell): Promise<void> => {
   const world = worldOf(db);
   const times: number[] = [];
   const taken: string[] = [];
   const office = "cert-sud-est";
+  const before = await serverTime(db);
   await Promise.all(
     Array.from({ length: agentsAtOnce }, async (_, number) => {
       const agent: StaffMember = { ...member(0), id: agentIdOf(number), office };
@@ -202,12 +200,13 @@ const nextFiles = async (db: Kysely<Schema>): Promise<Measured> => {
     }),
   );
   if (new Set(taken).size !== taken.length) throw new Error("a file was given twice");
-  return { what: `next file, ${agentsAtOnce} agents at once`, times };
+  const worked = ((await serverTime(db)) - before) / times.length;
+  tell({ what: `next file, ${agentsAtOnce} agents at once`, times, worked });
 };
 
 /** Everything that an agent waits for at the desk before a file is open. */
-export const measureDesk = async (db: Kysely<Schema>): Promise<readonly Measured[]> => [
-  ...(await queuePages(db)),
-  ...(await searches(db)),
-  await nextFiles(db),
-];
+export const measureDesk = async (db: Kysely<Schema>, tell: Tell): Promise<void> => {
+  await queuePages(db, tell);
+  await searches(db, tell);
+  await nextFiles(db, tell);
+};

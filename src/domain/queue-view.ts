@@ -87,6 +87,10 @@ export const statesIn = ({ states: named }: QueueView): readonly State[] =>
 export const isQueue = (view: QueueView): boolean =>
   statesIn(view).every((state) => deskStates.includes(state));
 
+/** None of it may be taken: it is with others, or over. */
+export const isBeyondQueue = (view: QueueView): boolean =>
+  !statesIn(view).some((state) => deskStates.includes(state));
+
 /** The offices a view looks into, among those that this person may see. */
 export const officesIn = (
   { offices }: Pick<QueueView, "offices">,

@@ -11,8 +11,8 @@ export type OfficesSeen = readonly OfficeId[] | "every";
 
 /** What is kept of the files sent, as the database is asked. Empty lists keep everything, but for the offices. */
 export type FileFilter = {
-  /** Only what an agent may take: the queue, a small part of all files. */
-  readonly isWaiting: boolean;
+  /** Only what an agent may take, a small part of all files; only the others; or null for both. */
+  readonly isWaiting: boolean | null;
   readonly states: readonly State[];
   readonly procedures: readonly string[];
   readonly categories: readonly string[];

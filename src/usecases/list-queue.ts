@@ -2,6 +2,7 @@ import { officesWithin } from "#domain/access.ts";
 import {
   type BuiltInView,
   builtInViews,
+  isBeyondQueue,
   isQueue,
   officesIn,
   type QueueView,
@@ -25,10 +26,10 @@ export const filterOf = (
   right: "readQueue" | "exportView" = "readQueue",
 ): FileFilter => {
   const { procedures, categories, departments, holder, doubts, minAgeInDays } = view;
-  const isWaiting = isQueue(view);
+  const isWaiting = isQueue(view) ? true : isBeyondQueue(view) ? false : null;
   return {
     isWaiting,
-    states: isWaiting && view.states.length === 0 ? [] : statesIn(view),
+    states: isWaiting === true && view.states.length === 0 ? [] : statesIn(view),
     procedures,
     categories,
     departments,

@@ -24,7 +24,8 @@ export const kept = (filter: FileFilter): RawBuilder<SqlBool> => {
       : offices.length === 0
         ? [sql<SqlBool>`false`]
         : among(sql`d.office`, offices)),
-    ...when(filter.isWaiting, sql<SqlBool>`d.is_waiting`),
+    ...when(filter.isWaiting === true, sql<SqlBool>`d.is_waiting`),
+    ...when(filter.isWaiting === false, sql<SqlBool>`not d.is_waiting`),
     ...among(sql`d.state`, filter.states),
     ...among(sql`d.procedure`, filter.procedures),
     ...among(sql`d.category`, filter.categories),
@@ -46,6 +47,9 @@ export const ordered: Readonly<Record<QueueOrder, RawBuilder<unknown>>> = {
   newest: sql`d.submitted_at desc, d.reference desc`,
   name: sql`d.sort_name, d.reference`,
 };
+
+/** The reference of a row as applications have it: compared byte by byte, their own index would not be used. */
+export const ownReference = sql<string>`d.reference collate "default"`;
 
 /** The rows that come after a place. A name is personal: its place is told by the reference alone. */
 export const after = (order: QueueOrder, place: QueuePlace | null): RawBuilder<SqlBool> => {

@@ -1,5 +1,5 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
-import type { BuiltInView } from "#domain/queue-view.ts";
+import type { BuiltInView, QueueOrder } from "#domain/queue-view.ts";
 import type {
   Count,
   DeskQueues,
@@ -11,8 +11,8 @@ import type {
   QueueRow,
   SavedView,
 } from "#usecases/desk-queue.ts";
-import { after, kept, ordered } from "./desk-filter.ts";
-import { found } from "./desk-search.ts";
+import { after, kept, ordered, ownReference } from "./desk-filter.ts";
+import { found, rank } from "./desk-search.ts";
 import type { Schema } from "./schema.ts";
 
 const utc = (column: RawBuilder<unknown>) =>
@@ -27,12 +27,26 @@ const shown = sql`jsonb_build_object('reference', d.reference, 'version', d.vers
   'urgency', case when d.urgent_for is null then null
     else jsonb_build_object('what', d.urgent_for, 'lastDay', d.urgent_on) end)`;
 
+/** The references of a view from a place on, in its order: read from an index alone. */
+const listed = ({ filter, order, after: place }: Omit<QueueQuery, "limit">, limit: number) => sql`(
+  select d.reference from desk_files d
+  where ${kept(filter)} and ${after(order, place)}
+  order by ${ordered[order]} limit ${limit})`;
+
+const rowsOf = (references: RawBuilder<unknown>, order: QueueOrder) => sql`(
+  select coalesce(jsonb_agg(${shown} order by ${ordered[order]}), '[]')
+  from ${references} page join desk_files d on d.reference = page.reference)`;
+
 /** One row more than asked tells whether there is another page. */
-const pageOf = ({ filter, order, after: place, limit }: QueueQuery) => sql`(
-  select coalesce(jsonb_agg(page.row), '[]') from (
-    select ${shown} as row from desk_files d
-    where ${kept(filter)} and ${after(order, place)}
-    order by ${ordered[order]} limit ${limit + 1}) page)`;
+const pageOf = (query: QueueQuery) => rowsOf(listed(query, query.limit + 1), query.order);
+
+/** A page with how many files the view has: the first page begins what is counted, and both are read at once. */
+const countedPageOf = (query: QueueQuery, countTo: number): RawBuilder<unknown> =>
+  query.after === null
+    ? sql`(with listed as materialized ${listed(query, Math.max(countTo, query.limit) + 1)}
+        select ${rowsOf(sql`(select reference from listed limit ${query.limit + 1})`, query.order)} as page,
+          (select count(*) from listed) as total)`
+    : sql`(select ${pageOf(query)} as page, ${countOf(query.filter, countTo)} as total)`;
 
 const placeOf = ({ reference, submittedAt, urgency }: QueueRow): QueuePlace => ({
   reference,
@@ -67,10 +81,11 @@ export const deskQueuesOf = (db: Kysely<Schema>): Omit<DeskQueues, "refreshDesk"
       counts: Record<BuiltInView, number>;
       saved: SavedView[];
     }>`
-      select ${pageOf(query)} as page, ${countOf(query.filter, countTo)} as total, ${savedBy(agent)} as saved,
+      select counted.*, ${savedBy(agent)} as saved,
         jsonb_build_object(${sql.join(
           names.flatMap((name) => [sql.lit(name), countOf(counted[name], countTo)]),
-        )}) as counts`.execute(db);
+        )}) as counts
+      from ${countedPageOf(query, countTo)} counted`.execute(db);
     const [row] = rows;
     if (row === undefined) throw new Error("a statement without a table gives one row");
     const counts = names.map((name) => [name, toCount(row.counts[name], countTo)] as const);
@@ -91,9 +106,9 @@ export const deskQueuesOf = (db: Kysely<Schema>): Omit<DeskQueues, "refreshDesk"
   find: async (query) => {
     const { rows } = await sql<{ file: FoundFile }>`
       select ${shown} || jsonb_build_object('words', d.words, 'neph', d.neph) as file
-      from desk_files d join ${found(query)} found on found.reference = d.reference
-      order by found.is_exact desc, d.is_waiting desc, d.submitted_at desc, d.reference
-      limit ${query.limit}`.execute(db);
+      from (select * from ${found(query)} found order by ${rank} limit ${query.limit}) first
+      join desk_files d on d.reference = first.reference
+      order by first.is_exact desc, d.is_waiting desc, d.submitted_at desc, d.reference`.execute(db);
     return rows.map(({ file }) => file);
   },
 
@@ -109,12 +124,12 @@ export const deskQueuesOf = (db: Kysely<Schema>): Omit<DeskQueues, "refreshDesk"
 
   heldSince: async (before, limit) => {
     const rows = await db
-      .selectFrom("desk_files")
-      .innerJoin("applications", "applications.reference", "desk_files.reference")
-      .select("desk_files.reference")
+      .selectFrom("desk_files as d")
+      .innerJoin("applications", (join) => join.on("applications.reference", "=", ownReference))
+      .select("d.reference")
       .where("held_by", "is not", null)
       .where("changed_at", "<", sql<Date>`${before.toString()}::timestamptz`)
-      .orderBy("desk_files.reference")
+      .orderBy("d.reference")
       .limit(limit)
       .execute();
     return rows.map(({ reference }) => reference);

@@ -1,8 +1,8 @@
 import { type RawBuilder, type SqlBool, sql } from "kysely";
-import type { SearchQuery } from "#usecases/desk-queue.ts";
+import type { SearchQuery, SoughtWord } from "#usecases/desk-queue.ts";
 
 /** Common names match tens of thousands of files: so many are ranked, and whoever looks is told to say more. */
-const mostRanked = 3000;
+const mostRanked = 1000;
 
 /** With so many exact matches, nobody looks for a slip of the finger. */
 const enoughExact = 20;
@@ -14,18 +14,13 @@ const exactly = ({ names, joined }: SearchQuery): RawBuilder<SqlBool> => {
   return joined === null ? each : sql<SqlBool>`(${each} or d.words @> ${words([joined.word])})`;
 };
 
-/** Of all the spellings a slip away, those that somebody bears: a handful of hundreds. */
-const known = (near: readonly string[]) =>
-  sql`array(select w.word::text from desk_words w where w.word = any(${words(near)}))`;
-
-const nearly = ({ names, joined }: SearchQuery): RawBuilder<SqlBool> => {
-  const each = sql.join(
-    names.map(({ near }) => sql`d.words && ${known(near)}`),
-    sql` and `,
-  );
-  return joined === null
-    ? sql<SqlBool>`(${each})`
-    : sql<SqlBool>`((${each}) or d.words && ${known(joined.near)})`;
+/** The files a slip away: by each name, or by all of them in one word. */
+const nearly = ({ names, joined, offices, terms: { birthDate } }: SearchQuery): RawBuilder<unknown> => {
+  const looked = offices === "every" ? null : [...offices];
+  const near = (sought: readonly SoughtWord[]) =>
+    sql`select * from desk_files_near(${JSON.stringify(sought.map(({ near: all }) => all))}::jsonb,
+      ${looked}::text[], ${birthDate}::text, ${mostRanked})`;
+  return joined === null ? near(names) : sql`(${near(names)}) union (${near([joined])})`;
 };
 
 /** What must match besides the names, in the offices that may be seen. */
@@ -46,18 +41,29 @@ const beside = ({ terms, offices }: SearchQuery): RawBuilder<SqlBool> => {
   );
 };
 
-/** The references found: those that match to the letter; when they are few, also those a slip away. */
+/** What the found are put in order by: to the letter first, then what waits, then the newest. */
+export const rank = sql`is_exact desc, is_waiting desc, submitted_at desc, reference`;
+
+/** The files found with their rank: those that match to the letter; when they are few, also those a slip away. */
 export const found = (query: SearchQuery): RawBuilder<unknown> => {
   const base = beside(query);
+  const keys = sql`d.reference, d.is_waiting, d.submitted_at`;
   if (query.names.length === 0)
-    return sql`(select d.reference, true as is_exact from desk_files d where ${base} limit ${mostRanked})`;
+    return sql`(select ${keys}, true as is_exact from desk_files d where ${base} limit ${mostRanked})`;
+  const { reference, email, neph } = query.terms;
+  // The function has looked at the office and the birth date already.
+  const isWhole = reference === null && email === null && neph === null;
+  const isKept = isWhole
+    ? sql`true`
+    : sql`exists (select from desk_files d where d.reference = near.reference and ${base})`;
+  const near = sql`select near.*, false from near where ${isKept}`;
   return sql`(
     with exact as materialized (
-      select d.reference from desk_files d where ${base} and ${exactly(query)} limit ${mostRanked})
-    select reference, true as is_exact from exact
-    union all (
-      select d.reference, false from desk_files d
-      where (select count(*) from exact) < ${enoughExact} and ${base} and ${nearly(query)}
-        and d.reference not in (select reference from exact)
-      limit ${mostRanked}))`;
+      select ${keys} from desk_files d where ${base} and ${exactly(query)} limit ${mostRanked}),
+    near as materialized (
+      select * from (${nearly(query)}) near
+      where (select count(*) from exact) < ${enoughExact} and reference not in (select reference from exact))
+    select *, true as is_exact from exact
+    union all
+    (${near} order by is_waiting desc, submitted_at desc limit ${query.limit}))`;
 };

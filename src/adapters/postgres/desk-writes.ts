@@ -1,7 +1,7 @@
 import { type Transaction as DatabaseTransaction, type RawBuilder, sql } from "kysely";
 import type { Application } from "#domain/application.ts";
 import type { DeskWrites } from "#usecases/desk-queue.ts";
-import { kept, ordered } from "./desk-filter.ts";
+import { kept, ordered, ownReference } from "./desk-filter.ts";
 import { toApplication } from "./rows.ts";
 import type { Schema } from "./schema.ts";
 
@@ -10,7 +10,7 @@ export const deskWritesIn = (trx: DatabaseTransaction<Schema>): DeskWrites => {
   /** The record is locked, and looked at again once it is: what another took meanwhile is passed over. */
   const first = async (condition: RawBuilder<unknown>, order: RawBuilder<unknown>) => {
     const { rows } = await sql<{ record: Application }>`
-      select a.record from desk_files d join applications a on a.reference = d.reference
+      select a.record from desk_files d join applications a on a.reference = ${ownReference}
       where ${condition} and a.state = d.state
       order by ${order} limit 1 for update of a skip locked`.execute(trx);
     return rows[0] === undefined ? null : toApplication(rows[0].record);

@@ -31,20 +31,29 @@ create table desk_files (
   neph text
 );
 
--- One order of the queue each, over all offices and in one.
-create index desk_files_urgency on desk_files (urgent_on, submitted_at, reference) where is_waiting;
-create index desk_files_office_urgency on desk_files (office, urgent_on, submitted_at, reference) where is_waiting;
-create index desk_files_name on desk_files (sort_name, reference) where is_waiting;
-create index desk_files_office_name on desk_files (office, sort_name, reference) where is_waiting;
-create index desk_files_age on desk_files (submitted_at, reference);
-create index desk_files_office_age on desk_files (office, submitted_at, reference);
-
--- What narrows a queue most.
-create index desk_files_procedure on desk_files (procedure, urgent_on, submitted_at, reference) where is_waiting;
-create index desk_files_category on desk_files (category, urgent_on, submitted_at, reference) where is_waiting;
-create index desk_files_department on desk_files (department, urgent_on, submitted_at, reference) where is_waiting;
-create index desk_files_state on desk_files (state, submitted_at, reference);
+-- One order of the queue each, over all offices and in one. What filters look at comes with the keys: a page and its
+-- counts are read from the index alone, and the rows of the page after that.
+create index desk_files_urgency on desk_files (urgent_on, submitted_at, reference)
+  include (state, held_by, doubts, procedure, category, department) where is_waiting;
+create index desk_files_office_urgency on desk_files (office, urgent_on, submitted_at, reference)
+  include (state, held_by, doubts, procedure, category, department) where is_waiting;
+create index desk_files_age on desk_files (submitted_at, reference)
+  include (state, held_by, doubts, procedure, category, department) where is_waiting;
+create index desk_files_office_age on desk_files (office, submitted_at, reference)
+  include (state, held_by, doubts, procedure, category, department) where is_waiting;
+create index desk_files_name on desk_files (sort_name, reference)
+  include (state, held_by, doubts, procedure, category, department) where is_waiting;
+create index desk_files_office_name on desk_files (office, sort_name, reference)
+  include (state, held_by, doubts, procedure, category, department) where is_waiting;
+-- For who looks over all offices, what narrows a queue most.
+create index desk_files_department on desk_files (department, urgent_on, submitted_at, reference)
+  include (state, held_by, doubts, procedure, category) where is_waiting;
+create index desk_files_procedure on desk_files (procedure, urgent_on, submitted_at, reference)
+  include (state, held_by, doubts, category, department) where is_waiting;
 create index desk_files_holder on desk_files (held_by, urgent_on, submitted_at, reference) where held_by is not null;
+
+-- What is with others or over, by far the most.
+create index desk_files_elsewhere on desk_files (state, submitted_at, reference) where not is_waiting;
 
 -- What people are found by.
 create index desk_files_words on desk_files using gin (words) with (fastupdate = off);
@@ -78,6 +87,32 @@ create trigger desk_words_left after update of words on desk_files
   for each row when (old.words is distinct from new.words) execute function remove_desk_words();
 create trigger desk_words_gone after delete on desk_files
   for each row execute function remove_desk_words();
+
+-- The files that have, for each name typed, one of its spellings. The spellings that nobody bears are left out first, and
+-- what is left is written into the query: only then does the planner know how few files it is about.
+create function desk_files_near(spellings jsonb, in_offices text[], born text, most integer)
+  returns table (reference text, is_waiting boolean, submitted_at timestamptz) language plpgsql stable as $$
+declare
+  spelled jsonb;
+  known text[];
+  conditions text := '';
+begin
+  for spelled in select value from jsonb_array_elements(spellings) loop
+    select array_agg(w.word::text) into known from desk_words w
+      where w.word = any(array(select jsonb_array_elements_text(spelled)));
+    if known is null then return; end if;
+    conditions := conditions || format(' and d.words && %L::text[]', known);
+  end loop;
+  if in_offices is not null then
+    conditions := conditions || format(' and d.office = any(%L::text[])', in_offices);
+  end if;
+  if born is not null then
+    conditions := conditions || format(' and d.birth_date = %L', born);
+  end if;
+  return query execute format(
+    'select d.reference::text, d.is_waiting, d.submitted_at from desk_files d where true %s limit %s', conditions, most);
+end
+$$;
 
 -- A view that an agent keeps, alone or for the whole office.
 create table desk_views (
