@@ -115,6 +115,7 @@ export type ExaminationMessages = {
   readonly twins: {
     readonly title: string;
     readonly help: string;
+    readonly answer: string;
     readonly same: string;
     readonly here: string;
     readonly there: string;

@@ -148,6 +148,7 @@ export const examinationEn: ExaminationMessages = {
   twins: {
     title: "Possible duplicates",
     help: "Another application has the same birth and a close name.",
+    answer: "Answer",
     same: "identical",
     here: "This file",
     there: "The other file",

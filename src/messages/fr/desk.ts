@@ -31,7 +31,7 @@ export const deskFr: DeskMessages = typesetAll({
     underWay: "Lecture en cours",
     nothing: "Rien à signaler",
     seenElsewhere: (isSameFile, isOfSameAccount) =>
-      `${isSameFile ? "Ce fichier" : "Cette photo"} est aussi dans une demande de ${isOfSameAccount ? "la même personne" : "une autre personne"} :`,
+      `${isSameFile ? "Ce fichier" : "Cette photo"} est aussi dans une demande ${isOfSameAccount ? "de la même personne" : "d’une autre personne"} :`,
     levels: {
       refuse: "À refaire",
       advice: "Conseil",

@@ -149,6 +149,7 @@ export const examinationFr: ExaminationMessages = typesetAll({
   twins: {
     title: "Doublons possibles",
     help: "Une autre demande porte la même naissance et un nom proche.",
+    answer: "Réponse",
     same: "identique",
     here: "Ce dossier",
     there: "L’autre dossier",

@@ -133,7 +133,7 @@ const Twins = ({ model: { view, application }, words }: Props) => {
       {view.twins.map(({ reference, procedure, state, answers }) => (
         <Table
           caption={`${reference}, ${reasonOf(procedure, words)}, ${words.life.states[state].name}`}
-          columns={[{ label: "" }, { label: twins.here }, { label: twins.there }]}
+          columns={[{ label: twins.answer }, { label: twins.here }, { label: twins.there }]}
           rows={told.flatMap((question) => {
             const here = answerText(question, application.answers, words);
             const there = answerText(question, answers, words);
