@@ -56,7 +56,7 @@ test("an easy file is decided with at most four keys once it is in one's hands",
   while ((await agnès.page.locator('a[data-key="v"]').count()) === 0) await opens("a");
   await opens("v");
   await opens("Enter");
-  expect(await agnès.words()).toContain("Fabrication");
+  expect(await agnès.words()).toContain("Permis en fabrication");
   await readMessage(email, "Votre demande est acceptée");
   expect(pressed.filter((key) => key !== "a").length).toBeLessThanOrEqual(4);
 });
