@@ -40,9 +40,9 @@ export const refusalsEn: Readonly<Record<RefusalCode, string>> = {
   fileCorrupt: "The file is damaged: we cannot open it. Send it again or take the picture again.",
   filePassword: "This PDF is protected by a password. Send it without protection.",
   filePages: "This PDF has too many pages: 10 at most.",
+  fileTooHeavy: "This file takes too long to open. Scan it with less detail, or take a photo of it.",
   imageTooLarge: "The picture is too large (over 60 million pixels). Reduce it or take it again.",
   imageTooSmall: "The picture is too small to be read. Take it again from closer.",
-  fileTooHeavy: "This file takes too long to open. Scan it with less detail, or take a photo of it.",
   fileInfected:
     "The antivirus stopped this file: it may hold a dangerous program. We keep nothing of it. Take a photo of the document and send that photo.",
   fileNotScanned: "The antivirus check does not answer. Try again in a few minutes.",

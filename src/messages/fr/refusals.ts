@@ -44,10 +44,10 @@ export const refusalsFr: Readonly<Record<RefusalCode, string>> = {
     "Le fichier est abîmé : nous ne pouvons pas l’ouvrir. Envoyez-le de nouveau ou reprenez la photo.",
   filePassword: "Ce PDF est protégé par un mot de passe. Envoyez-le sans protection.",
   filePages: "Ce PDF a trop de pages : 10 au plus.",
-  imageTooLarge: "L’image est trop grande (plus de 60 millions de pixels). Réduisez-la ou reprenez la photo.",
-  imageTooSmall: "L’image est trop petite pour être lue. Reprenez la photo de plus près.",
   fileTooHeavy:
     "Ce fichier est trop long à ouvrir. Numérisez le document avec moins de détails, ou prenez-le en photo.",
+  imageTooLarge: "L’image est trop grande (plus de 60 millions de pixels). Réduisez-la ou reprenez la photo.",
+  imageTooSmall: "L’image est trop petite pour être lue. Reprenez la photo de plus près.",
   fileInfected:
     "L’antivirus a arrêté ce fichier : il peut contenir un programme dangereux. Nous n’en gardons rien. Prenez le document en photo et envoyez cette photo.",
   fileNotScanned: "Le contrôle antivirus ne répond pas. Réessayez dans quelques minutes.",
