@@ -1,5 +1,5 @@
 /** The desk in the hands of people who do this all day: two agents and a supervisor at once, without a mouse. */
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
 import { openDesk, openFile } from "./agent.ts";
 import { fileApplication, maëlys, papersOfMaëlys, someAddress } from "./applicant.ts";
 import { linkIn, readMessage } from "./demonstration.ts";
@@ -39,9 +39,18 @@ const filed = async (who: string) => {
   return { applicant, email, reference };
 };
 
-/** From the queue to a file, by the search: as if it were the next of the view. */
+/**
+ * From the queue to a file, by the search: as if it were the next of the view. One that was sent this very minute is
+ * still being read, and what is found changes it under the eyes of whoever takes it.
+ */
 const holding = async (agent: Visitor, reference: string): Promise<void> => {
-  await openFile(agent, reference);
+  await vi.waitFor(
+    async () => {
+      await openFile(agent, reference);
+      if ((await agent.page.content()).includes("Lecture en cours")) throw new Error("still being read");
+    },
+    { timeout: 100_000, interval: 1000 },
+  );
   await agent.arrive(() => agent.page.keyboard.press("p"));
 };
 
