@@ -96,7 +96,9 @@ const decideAsHolder = (
   const isHeld = application.claim !== null && application.claim.agentId !== by.agentId;
   const isTakenOver = command.type === "claim" && mayTakeOver(application, dayOf(context.at));
   if (isHeld && !isTakenOver) return refused("heldByAnother");
-  if (command.seen !== application.version) return refused("changedMeanwhile");
+  // Taking a file, and beginning its examination, judge nothing of what was on the screen.
+  const isBlind = command.type === "claim" || command.type === "openExamination";
+  if (!isBlind && command.seen !== application.version) return refused("changedMeanwhile");
   return decideHeld(application, command, by, context);
 };
 
