@@ -9,7 +9,7 @@ export type ExaminationMessages = {
     readonly asked: string;
     /** What a sign in front of a piece means. */
     readonly status: Readonly<
-      Record<"missing" | "scanning" | "toJudge" | "doubtful" | "accepted" | "refused", string>
+      Record<"missing" | "scanning" | "reading" | "toJudge" | "doubtful" | "accepted" | "refused", string>
     >;
     readonly acceptGood: (pieces: number) => string;
     readonly acceptGoodHelp: string;

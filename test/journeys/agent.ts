@@ -35,16 +35,16 @@ export const examine = async (agent: Visitor): Promise<void> => {
   await agent.press(press("Commencer l’instruction"));
 };
 
-/** Puts a piece of the file into the viewer. */
+/** Puts a piece of the file into the viewer. Its name may begin another's: where it stands follows, with a capital. */
 export const lookAt = async (agent: Visitor, kind: DocumentKind): Promise<void> => {
   const pieces = agent.page.getByRole("navigation", { name: "Pièces" });
-  const link = pieces.getByRole("link", { name: press(nameOf(kind).replaceAll(/[().]/g, "\\$&")) });
-  await agent.press(link);
+  const name = nameOf(kind).replaceAll(/[().]/g, "\\$&");
+  await agent.press(pieces.getByRole("link", { name: new RegExp(`^${name} \\p{Lu}`, "u") }));
 };
 
 export const acceptDocument = async (agent: Visitor, kind: DocumentKind): Promise<void> => {
   await lookAt(agent, kind);
-  await agent.press(press("Accepter la pièce"));
+  await agent.press(/^Accepter la pièce(?! sans)/);
 };
 
 export const acceptDocuments = async (agent: Visitor, kinds: readonly DocumentKind[]): Promise<void> => {

@@ -88,7 +88,7 @@ test("a supplement with one marked document takes at most ten keys, and shows th
   expect(pressed.length).toBeLessThanOrEqual(10);
 
   await applicant.goTo(linkIn(await readMessage(email, "Complétez votre demande")));
-  await applicant.follow(/^Répondre au complément/);
+  await applicant.follow(applicant.page.getByRole("link", { name: "Répondre au complément" }).first());
   expect(await applicant.words()).toContain("La pièce est coupée");
   expect(await applicant.page.locator(".tp-marks rect").count()).toBe(1);
 });
@@ -155,7 +155,7 @@ test("an answer that the office asks to correct is corrected by the applicant, a
   await agnès.press("Envoyer la demande de complément");
 
   await applicant.goTo(linkIn(await readMessage(email, "Complétez votre demande")));
-  await applicant.follow(/^Répondre au complément/);
+  await applicant.follow(applicant.page.getByRole("link", { name: "Répondre au complément" }).first());
   await applicant.follow("Corriger vos réponses");
   await applicant.page.getByLabel("Commune de naissance").fill("Bron");
   await applicant.press("Enregistrer les corrections");

@@ -12,6 +12,7 @@ export const examinationEn: ExaminationMessages = {
     status: {
       missing: "Missing",
       scanning: "Being scanned",
+      reading: "Being read",
       toJudge: "To check",
       doubtful: "To check, a doubt was noted",
       accepted: "Accepted",

@@ -13,6 +13,7 @@ export const examinationFr: ExaminationMessages = typesetAll({
     status: {
       missing: "Absente",
       scanning: "Antivirus en cours",
+      reading: "Lecture en cours",
       toJudge: "À vérifier",
       doubtful: "À vérifier, un doute relevé",
       accepted: "Acceptée",

@@ -131,30 +131,28 @@ const Twins = ({ model: { view, application }, words }: Props) => {
     <Details summary={`${twins.title} (${view.twins.length})`} open>
       <p class="tp-quiet">{twins.help}</p>
       {view.twins.map(({ reference, procedure, state, answers }) => (
-        <Table
-          caption={`${reference}, ${reasonOf(procedure, words)}, ${words.life.states[state].name}`}
-          columns={[{ label: twins.answer }, { label: twins.here }, { label: twins.there }]}
-          rows={told.flatMap((question) => {
-            const here = answerText(question, application.answers, words);
-            const there = answerText(question, answers, words);
-            if (here === null && there === null) return [];
-            return [
-              [
-                words.questions[question].short,
-                here ?? "",
-                here === there ? <span class="tp-quiet">{twins.same}</span> : <mark>{there ?? "–"}</mark>,
-              ],
-            ];
-          })}
-        />
+        <>
+          <p>
+            <Link href={deskPaths.file(reference)}>{reference}</Link>
+          </p>
+          <Table
+            caption={`${reference}, ${reasonOf(procedure, words)}, ${words.life.states[state].name}`}
+            columns={[{ label: twins.answer }, { label: twins.here }, { label: twins.there }]}
+            rows={told.flatMap((question) => {
+              const here = answerText(question, application.answers, words);
+              const there = answerText(question, answers, words);
+              if (here === null && there === null) return [];
+              return [
+                [
+                  words.questions[question].short,
+                  here ?? "",
+                  here === there ? <span class="tp-quiet">{twins.same}</span> : <mark>{there ?? "–"}</mark>,
+                ],
+              ];
+            })}
+          />
+        </>
       ))}
-      <p>
-        {view.twins.map(({ reference }) => (
-          <>
-            <Link href={deskPaths.file(reference)}>{reference}</Link>{" "}
-          </>
-        ))}
-      </p>
     </Details>
   );
 };

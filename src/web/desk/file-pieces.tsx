@@ -8,6 +8,7 @@ import { type DeskWords, nameOf } from "./words.ts";
 const tones: Readonly<Record<PieceStatus, Tone>> = {
   missing: "error",
   scanning: "info",
+  reading: "info",
   toJudge: "info",
   doubtful: "warning",
   accepted: "success",

@@ -9,13 +9,18 @@ export type Piece = DocumentKind | "ePhoto";
 export const isPiece = (name: string | undefined): name is Piece =>
   name !== undefined && (name === "ePhoto" || isDocumentKind(name));
 
-export type PieceStatus = "missing" | "scanning" | "toJudge" | "doubtful" | "accepted" | "refused";
+export type PieceStatus =
+  | "missing"
+  | "scanning"
+  | "reading"
+  | "toJudge"
+  | "doubtful"
+  | "accepted"
+  | "refused";
 
 /** Notes count: they are written for agents alone. */
 const hasDoubt = (file: DocumentFile): boolean =>
-  adviceOn(file).length > 0 ||
-  file.isBeingRead === true ||
-  (file.findings ?? []).some(({ level }) => level === "note");
+  adviceOn(file).length > 0 || (file.findings ?? []).some(({ level }) => level === "note");
 
 export const statusOf = (
   document: SupportingDocument | undefined,
@@ -25,6 +30,7 @@ export const statusOf = (
   if (document.files.some(awaitsScan)) return "scanning";
   if (document.judgement !== null && !hidesJudgements)
     return document.judgement.accepted ? "accepted" : "refused";
+  if (document.files.some(({ isBeingRead }) => isBeingRead === true)) return "reading";
   return document.files.some(hasDoubt) ? "doubtful" : "toJudge";
 };
 
@@ -33,7 +39,9 @@ export const firstToLookAt = (
   kinds: readonly DocumentKind[],
   { documents }: Pick<Application, "documents">,
 ): Piece =>
-  kinds.find((kind) => ["toJudge", "doubtful"].includes(statusOf(documents[kind]))) ?? kinds[0] ?? "ePhoto";
+  kinds.find((kind) => ["toJudge", "doubtful", "reading"].includes(statusOf(documents[kind]))) ??
+  kinds[0] ??
+  "ePhoto";
 
 /** Read in full and nothing to say of it: accepted in one press with the others like it, once looked at. */
 export const withoutRemark = (
