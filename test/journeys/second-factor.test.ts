@@ -112,6 +112,7 @@ test("a passkey is added with the password, then opens the desk alone and after 
   expect(await agent.words()).toContain("Cette clé d’accès n’est pas reconnue");
 
   await device.send("WebAuthn.setUserVerified", { authenticatorId, isUserVerified: false });
+  await agent.goTo("/agents");
   await agent.pressInPlace("Utiliser une clé d’accès");
   expect(await agent.words()).toContain("La clé d’accès n’a pas été lue");
 });

@@ -23,7 +23,7 @@ import { searchPage } from "./pages/search.tsx";
 import { secondFactorPage } from "./pages/second-factor.tsx";
 import { securityPage } from "./pages/security.tsx";
 import { signInPage } from "./pages/sign-in.tsx";
-import { signOutPage } from "./pages/sign-out.tsx";
+import { signOutPage } from "./pages/sign-out.ts";
 import { supplementPage } from "./pages/supplement.tsx";
 import { viewsPage } from "./pages/views.tsx";
 import { figuresTable, journalTable, looksTable } from "./tables.ts";

@@ -32,6 +32,13 @@ export const PasskeySection = ({
   </section>
 );
 
+/** Signing in by a passkey, below the form of the same page. */
+export const PasskeySignIn = ({ words, ...rest }: Omit<PasskeyForm, "id" | "does">) => (
+  <PasskeySection title={words.instead} text={words.insteadText}>
+    <PasskeyFields id="passkey" does="use" words={words} {...rest} />
+  </PasskeySection>
+);
+
 export const PasskeyFields = ({ id, does, options, csrf, words, hidden = {}, children }: PasskeyForm) => (
   <form id={id} method="post" novalidate data-passkey={does} data-options={options}>
     <input type="hidden" name="_csrf" value={csrf} />

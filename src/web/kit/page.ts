@@ -1,4 +1,4 @@
-import type { ComponentChildren, VNode } from "preact";
+import { type ComponentChildren, Fragment, h, type VNode } from "preact";
 import type { TypedForm } from "#domain/reading.ts";
 import type { Refusal } from "#domain/refusals.ts";
 import type { SignedIn } from "#usecases/people.ts";
@@ -128,5 +128,13 @@ export type AnyDownload = { [A in Access]: Download<A> }[Access];
 
 export const page = <A extends Access, Model>(definition: Page<A, Model>): AnyPage =>
   definition as unknown as AnyPage;
+
+/** A route with nothing to see: it does what a button or a link asks, and sends elsewhere. */
+export const passage = <A extends Access>(
+  definition: Pick<Page<A, never>, "path" | "access" | "perMinute" | "write"> & {
+    readonly read: (visit: Visit<A>) => Promise<Departure> | Departure;
+  },
+): AnyPage => page({ ...definition, title: () => "", view: () => h(Fragment, null) });
+
 export const download = <A extends Access>(definition: Download<A>): AnyDownload =>
   definition as unknown as AnyDownload;

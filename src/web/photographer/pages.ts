@@ -4,7 +4,7 @@ import { advicePage } from "./pages/advice.tsx";
 import { codePage } from "./pages/code.tsx";
 import { depositPage } from "./pages/deposit.tsx";
 import { signInPage } from "./pages/sign-in.tsx";
-import { signOutPage } from "./pages/sign-out.tsx";
+import { signOutPage } from "./pages/sign-out.ts";
 
 /** The pages of approved photographers. */
 export const photographerPages: readonly AnyPage[] = [

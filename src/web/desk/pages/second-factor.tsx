@@ -7,7 +7,7 @@ import { Button, Form, problemOf } from "#web/kit/controls.tsx";
 import { TextField } from "#web/kit/fields.tsx";
 import { Link } from "#web/kit/navigation.tsx";
 import { page } from "#web/kit/page.ts";
-import { PasskeyFields, PasskeySection } from "../passkey-form.tsx";
+import { PasskeySignIn } from "../passkey-form.tsx";
 import { deskPaths } from "../paths.ts";
 import { staffWords } from "../staff-words.ts";
 import { wayBack } from "../way-back.ts";
@@ -56,18 +56,7 @@ export const secondFactorPage = page<"anyone", Model>({
           />
           <Button>{words.submit}</Button>
         </Form>
-        {passkey !== null && (
-          <PasskeySection title={said.instead} text={said.insteadText}>
-            <PasskeyFields
-              id="passkey"
-              does="use"
-              options={passkey}
-              csrf={csrf}
-              words={said}
-              hidden={{ back }}
-            />
-          </PasskeySection>
-        )}
+        {passkey !== null && <PasskeySignIn options={passkey} csrf={csrf} words={said} hidden={{ back }} />}
         <Details summary={words.lost}>
           <p>{words.lostText}</p>
         </Details>

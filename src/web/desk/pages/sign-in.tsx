@@ -5,7 +5,7 @@ import { Lead, PageTitle } from "#web/kit/content.tsx";
 import { Button, Form, problemOf } from "#web/kit/controls.tsx";
 import { PasswordField, TextField } from "#web/kit/fields.tsx";
 import { page } from "#web/kit/page.ts";
-import { PasskeyFields, PasskeySection } from "../passkey-form.tsx";
+import { PasskeySignIn } from "../passkey-form.tsx";
 import { deskPaths } from "../paths.ts";
 import { staffWords } from "../staff-words.ts";
 import { wayBack, withBack } from "../way-back.ts";
@@ -45,16 +45,7 @@ export const signInPage = page({
           />
           <Button>{words.submit}</Button>
         </Form>
-        <PasskeySection title={said.instead} text={said.insteadText}>
-          <PasskeyFields
-            id="passkey"
-            does="use"
-            options={passkey}
-            csrf={csrf}
-            words={said}
-            hidden={{ back }}
-          />
-        </PasskeySection>
+        <PasskeySignIn options={passkey} csrf={csrf} words={said} hidden={{ back }} />
       </>
     );
   },

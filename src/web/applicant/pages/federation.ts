@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { beginFederation, signInWithFederation } from "#usecases/sign-in-with-federation.ts";
 import { localPath } from "#web/kit/local-path.ts";
-import { page } from "#web/kit/page.ts";
+import { passage } from "#web/kit/page.ts";
 import { keepText, keptText } from "../kept.ts";
 import { paths, withQuery } from "../paths.ts";
 
@@ -26,7 +26,7 @@ const readPending = (kept: string | null): z.infer<typeof pendingShape> | null =
 };
 
 /** Leaves for the identity federation. */
-export const federation = page({
+export const federation = passage({
   path: paths.federation,
   access: "anyone",
   perMinute: 30,
@@ -36,12 +36,10 @@ export const federation = page({
     const { address, pending } = await beginFederation(world, returnTo);
     return { goTo: address, keep: keepText("federation", JSON.stringify(pending)) };
   },
-  title: () => "",
-  view: () => <></>,
 });
 
 /** Comes back from the identity federation, signed in or not. */
-export const federationAnswer = page({
+export const federationAnswer = passage({
   path: paths.federationAnswer,
   access: "anyone",
   read: async ({ world, site, search, kept, language, sessionHash }) => {
@@ -53,6 +51,4 @@ export const federationAnswer = page({
     const goTo = localPath(outcome.returnTo, paths.account);
     return { goTo, session: { open: outcome.token }, keep: null };
   },
-  title: () => "",
-  view: () => <></>,
 });

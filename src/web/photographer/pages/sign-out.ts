@@ -1,14 +1,12 @@
 import { endSession } from "#usecases/end-session.ts";
-import { page } from "#web/kit/page.ts";
+import { passage } from "#web/kit/page.ts";
 import { paths } from "../paths.ts";
 
 /** Leaving, by the button of the header. */
-export const signOutPage = page({
+export const signOutPage = passage({
   path: paths.signOut,
   access: "photographer",
   read: () => ({ goTo: paths.deposit }),
-  title: () => "",
-  view: () => <></>,
   write: async ({ world, sessionHash }) => {
     if (sessionHash !== null) await endSession(world, { sessionHash });
     return { goTo: paths.signIn, session: "close", keep: null };

@@ -1,9 +1,9 @@
 import { endOtherSessions } from "#usecases/end-other-sessions.ts";
-import { page } from "#web/kit/page.ts";
+import { passage } from "#web/kit/page.ts";
 import { paths, withQuery } from "../paths.ts";
 
 /** Signs the person out of every other device. */
-export const otherSessions = page({
+export const otherSessions = passage({
   path: paths.otherSessions,
   access: "applicant",
   read: () => ({ goTo: paths.settings }),
@@ -11,6 +11,4 @@ export const otherSessions = page({
     const { token } = await endOtherSessions(world, { accountId: session.account.id });
     return { goTo: withQuery(paths.settings, { fait: "appareils" }), session: { open: token } };
   },
-  title: () => "",
-  view: () => <></>,
 });
