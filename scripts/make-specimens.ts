@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import PDFDocument from "pdfkit";
 import sharp from "sharp";
+import { checkDigit } from "#domain/mrz/check-digit.ts";
 
 const folder = join(import.meta.dirname, "../test/samples");
 
@@ -22,9 +23,25 @@ type Sheet = {
   readonly seal?: string;
   /** The colour of a band across the top, as cards have. */
   readonly band?: string;
+  /** Machine-readable lines along the foot; they need the package `fonts-ocr-b`. */
+  readonly mrz?: readonly string[];
 };
 
-const drawPicture = async ({ name, title, lines, width, height, seal, band = "none" }: Sheet) => {
+/** The lines of a card of 2021 (TD1), with their digits. Source: ICAO Doc 9303, part 5. */
+const cardLines = (
+  number: string,
+  { born, ends, sex, name }: { born: string; ends: string; sex: "F" | "M"; name: string },
+): readonly string[] => {
+  const withDigit = (text: string) => `${text}${checkDigit(text)}`;
+  const first = `IDFRA${withDigit(number)}`.padEnd(30, "<");
+  const birth = withDigit(born);
+  const end = withDigit(ends);
+  const second = `${birth}${sex}${end}FRA${"<".repeat(11)}`;
+  const digit = checkDigit(`${first.slice(5)}${birth}${end}${"<".repeat(11)}`);
+  return [first, `${second}${digit}`, name.padEnd(30, "<")];
+};
+
+const drawPicture = async ({ name, title, lines, width, height, seal, band = "none", mrz = [] }: Sheet) => {
   const unit = width / 40;
   const text = (words: string, y: number, size: number, more = "") =>
     `<text x="${unit * 2}" y="${y}" font-size="${size}" ${more}>${escaped(words)}</text>`;
@@ -35,6 +52,17 @@ const drawPicture = async ({ name, title, lines, width, height, seal, band = "no
       transform="rotate(-20 ${width / 2} ${height / 2})">SPÉCIMEN</text>
     ${text(title, unit * 3, unit * 1.3, 'font-weight="bold"')}
     ${lines.map((line, index) => text(line, unit * (5.5 + index * 1.8), unit)).join("")}
+    ${mrz
+      .map((line, index) =>
+        [...line]
+          .map(
+            (character, place) =>
+              `<text x="${unit * 2 + place * ((width - unit * 3.4) / 30)}" y="${height - unit * (5.8 - index * 2.1)}"
+                font-family="OCR B" font-size="${unit * 1.75}">${escaped(character)}</text>`,
+          )
+          .join(""),
+      )
+      .join("")}
   </svg>`;
   const layers = seal
     ? [
@@ -145,6 +173,33 @@ await drawPicture({
   name: "identity-card-leroy-back.jpg",
   title: "Carte nationale d'identité (verso)",
   lines: ["Adresse : 7 PLACE DES SPÉCIMENS, 57000 METZ", "Délivrée le 15/09/2023"],
+});
+await drawPicture({
+  ...card,
+  name: "identity-card-roche-front.jpg",
+  title: "Carte nationale d'identité (recto)",
+  lines: [
+    "Nom : ROCHE",
+    "Prénoms : Hélène, Jeanne",
+    "Sexe : F   Nationalité : FRA",
+    "Née le 02/03/1988 à LYON",
+    "N° du document : T7SPECI01",
+    "Valable jusqu'au 11/05/2034",
+  ],
+  band: "#6f93c9",
+});
+await drawPicture({
+  ...card,
+  name: "identity-card-roche-back.jpg",
+  title: "Carte nationale d'identité (verso)",
+  lines: ["Taille : 1,68 m", "Délivrée le 12/05/2024"],
+  band: "#6f93c9",
+  mrz: cardLines("T7SPECI01", {
+    born: "880302",
+    ends: "340511",
+    sex: "F",
+    name: "ROCHE<<HELENE<JEANNE",
+  }),
 });
 await drawLetter({
   name: "road-safety-certificate-leroy.pdf",
