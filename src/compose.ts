@@ -210,7 +210,7 @@ export const compose = async (
   });
   const inspection = openInspection({ atOnce: config.FILES_AT_ONCE });
   const world: World = {
-    store: createStore(database.db, queue.enqueue, secrets, deskReading(config.settings)),
+    store: createStore(database.db, queue.enqueue, secrets, deskReading(config.settings, everyVersion)),
     clock: systemClock,
     random: systemRandom,
     secrets,

@@ -100,7 +100,7 @@ export const openTestWorld = async (parts: Partial<World> = {}): Promise<TestWor
   const orders: CardOrder[] = [];
   let now = Temporal.Instant.from(start);
   return {
-    store: createStore(database.db, enqueue, ownSecrets, deskReading(defaultSettings)),
+    store: createStore(database.db, enqueue, ownSecrets, deskReading(defaultSettings, everyVersion)),
     clock: { now: () => now },
     random: testRandom,
     secrets: ownSecrets,

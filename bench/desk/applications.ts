@@ -3,6 +3,7 @@ import type { Application, DocumentFile, SupportingDocument } from "#domain/appl
 import type { Claim } from "#domain/desk-work.ts";
 import { type Finding, type FindingCode, finding } from "#domain/documents/findings.ts";
 import type { DocumentKind, Slot } from "#domain/documents/kinds.ts";
+import type { ReadFact } from "#domain/documents/reading/facts.ts";
 import { type State, stateRow } from "#domain/lifecycle.ts";
 import type { OfficeId } from "#domain/offices.ts";
 import type { ProcedureId } from "#domain/procedure-ids.ts";
@@ -106,7 +107,13 @@ const answersOf = (draw: Draw, sentOn: Temporal.PlainDate): Answers => {
   };
 };
 
-const fileOf = (draw: Draw, slot: Slot, at: string, findings: readonly Finding[]): DocumentFile => {
+const fileOf = (
+  draw: Draw,
+  slot: Slot,
+  at: string,
+  findings: readonly Finding[],
+  read: readonly ReadFact[],
+): DocumentFile => {
   const address = createHash("sha256").update(String(draw.share())).digest("hex");
   return {
     id: uuid(slot, Math.floor(draw.share() * 1e9)),
@@ -120,6 +127,7 @@ const fileOf = (draw: Draw, slot: Slot, at: string, findings: readonly Finding[]
     receivedAt: at,
     findings,
     evidence: createHash("sha256").update(`evidence ${address}`).digest("hex"),
+    ...(read.length === 0 ? {} : { read }),
     ...(findings.length === 0 ? {} : { keptAt: at }),
   };
 };
@@ -130,6 +138,7 @@ const documentOf = (
   slots: readonly Slot[],
   at: string,
   judgement: SupportingDocument["judgement"],
+  read: readonly ReadFact[],
 ): SupportingDocument => ({
   kind,
   paper: null,
@@ -138,10 +147,14 @@ const documentOf = (
       draw.share() < 0.12
         ? [finding(draw.from(advice), { page: 1, box: { x: 10, y: 20, width: 200, height: 40 } })]
         : [];
-    return fileOf(draw, slot, at, findings);
+    return fileOf(draw, slot, at, findings, read);
   }),
   judgement,
 });
+
+/** Half of the dates can be read, as on photographed papers. */
+const dateRead = (draw: Draw, name: "issuedOn" | "expiry", value: Temporal.PlainDate): readonly ReadFact[] =>
+  draw.share() < 0.5 ? [] : [{ name, value: value.toString(), source: "text", page: 1, box: null }];
 
 const heldStates: readonly State[] = ["underExamination", "awaitingResend"];
 
@@ -178,10 +191,12 @@ export const applicationNumber = (
     ? { agentId: agent, agentName: `Agent ${agent.slice(0, 4)}`, at: stateSince.toString() }
     : null;
   const judgement: SupportingDocument["judgement"] = isOver ? { accepted: true, by: agent, at } : null;
+  const billOn = dateRead(draw, "issuedOn", sentOn.subtract({ days: draw.below(200) }));
+  const cardUntil = dateRead(draw, "expiry", sentOn.add({ days: draw.below(3650) }));
   const documents: Application["documents"] = {
-    identityProof: documentOf(draw, "identityProof", ["front", "back"], at, judgement),
-    proofOfAddress: documentOf(draw, "proofOfAddress", ["page"], at, judgement),
-    provisionalCertificate: documentOf(draw, "provisionalCertificate", ["page"], at, judgement),
+    identityProof: documentOf(draw, "identityProof", ["front", "back"], at, judgement, cardUntil),
+    proofOfAddress: documentOf(draw, "proofOfAddress", ["page"], at, judgement, billOn),
+    provisionalCertificate: documentOf(draw, "provisionalCertificate", ["page"], at, judgement, []),
   };
   const application: Application = {
     reference: referenceOf(index),

@@ -5,10 +5,11 @@ import type { Schema } from "#adapters/postgres/schema.ts";
 import { defaultSettings } from "#domain/deadlines.ts";
 import { deskReading } from "#domain/derive/desk-entry.ts";
 import { type OfficeId, officeIds } from "#domain/offices.ts";
+import { everyVersion } from "#procedures/index.ts";
 import { agentIdOf, agentsInOffice, applicationNumber, type Seeded } from "./applications.ts";
 
 const atATime = 2000;
-const reading = deskReading(defaultSettings);
+const reading = deskReading(defaultSettings, everyVersion);
 
 const officeIndex = (office: OfficeId): number => officeIds.indexOf(office);
 

@@ -28,7 +28,7 @@ const worldOf = (db: Kysely<Schema>) => ({
     db,
     async () => {},
     secrets(parseMasterKeys(generateMasterKey())),
-    deskReading(defaultSettings),
+    deskReading(defaultSettings, everyVersion),
   ),
   clock: { now: () => Temporal.Now.instant() },
   settings: defaultSettings,

@@ -107,8 +107,6 @@ export type DeskMessages = {
     readonly secret: string;
     readonly channels: Readonly<Record<"email" | "sms", string>>;
     readonly agent: (name: string) => string;
-    readonly lapses: string;
-    readonly deadline: string;
   };
   readonly actions: {
     readonly title: string;

@@ -1,4 +1,5 @@
 import type { Lapse } from "#domain/derive/urgency.ts";
+import type { DocumentKind } from "#domain/documents/kinds.ts";
 import type { BuiltInView, QueueColumn, QueueOrder } from "#domain/queue-view.ts";
 import type { RefusalCode } from "#domain/refusals.ts";
 
@@ -42,7 +43,8 @@ export type QueueMessages = {
   readonly comesBack: string;
   readonly noDoubt: string;
   readonly doubtCount: (count: number) => string;
-  readonly lapses: Readonly<Record<Lapse, string>>;
+  /** What runs out, but for documents, which have names of their own. */
+  readonly lapses: Readonly<Record<Exclude<Lapse, DocumentKind>, string>>;
   readonly nothingLapses: string;
   readonly abroad: string;
   readonly next: string;

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Application } from "#domain/application.ts";
 import { defaultSettings } from "#domain/deadlines.ts";
 import { finding } from "#domain/documents/findings.ts";
+import { everyVersion } from "#procedures/index.ts";
 import {
   applicant,
   begin,
@@ -17,7 +18,7 @@ import {
 } from "#test/application-at.ts";
 import { deskReading } from "./desk-entry.ts";
 
-const entryOf = deskReading(defaultSettings).of;
+const entryOf = deskReading(defaultSettings, everyVersion).of;
 
 test("a draft does not exist at the desk", () => {
   expect(entryOf(begin().application)).toBeNull();

@@ -5,10 +5,11 @@ import { deskWorkOf } from "../desk-work.ts";
 import { factsFrom } from "../facts.ts";
 import { mayEdit, type State } from "../lifecycle.ts";
 import type { OfficeId } from "../offices.ts";
+import { type ProcedureVersions, procedureOf } from "../procedure-versions.ts";
 import type { Category } from "../questions.ts";
 import { officeOf } from "../routing.ts";
 import { searchWordsOf, sortNameOf } from "../search/names.ts";
-import { type Urgency, urgencyOf } from "./urgency.ts";
+import { lapsesOf, type Urgency } from "./urgency.ts";
 
 /**
  * What queues and searches of the desk look through (fiche de file d'attente): a reading of an application once sent,
@@ -54,7 +55,11 @@ const doubtsOf = ({ documents }: Application): number =>
     .flatMap(({ files }) => files.flatMap(({ findings = [] }) => findings))
     .filter(({ level }) => level === "refuse" || level === "advice" || level === "note").length;
 
-const deskEntryOf = (application: Application, settings: Settings): DeskEntry | null => {
+const deskEntryOf = (
+  application: Application,
+  settings: Settings,
+  procedures: ProcedureVersions,
+): DeskEntry | null => {
   const { answers, state, submittedAt, claim } = application;
   if (submittedAt === null) return null;
   const facts = factsFrom(answers, dayOf(Temporal.Instant.from(submittedAt)));
@@ -73,7 +78,7 @@ const deskEntryOf = (application: Application, settings: Settings): DeskEntry | 
     comesBackTo: claim?.comesBack === true ? claim.agentId : null,
     proposedBy: deskWorkOf(application).proposal?.by.agentId ?? null,
     doubts: doubtsOf(application),
-    urgency: urgencyOf(application, facts, settings),
+    urgency: lapsesOf(application, facts, procedureOf(procedures, application), settings)[0] ?? null,
     birthName: birthName ?? "",
     firstNames: firstNames ?? "",
     sortName: sortNameOf(birthName, firstNames),
@@ -83,7 +88,8 @@ const deskEntryOf = (application: Application, settings: Settings): DeskEntry | 
   };
 };
 
-export const deskReading = (settings: Settings): DeskReading => ({
-  version: 1,
-  of: (application) => deskEntryOf(application, settings),
+export const deskReading = (settings: Settings, procedures: ProcedureVersions): DeskReading => ({
+  // 2: what is read on documents runs out too.
+  version: 2,
+  of: (application) => deskEntryOf(application, settings, procedures),
 });

@@ -127,8 +127,8 @@ const currentStep = (application: Application, deadlines: readonly Deadline[]): 
   };
 };
 
-/** Past these, the portrait has served: its lapse no longer matters. */
-const portraitStillNeeded = (state: State, outcome: Outcome): boolean =>
+/** Past the decision, the portrait and the documents have served: their lapse no longer matters. */
+export const isDecisionToCome = (state: State, outcome: Outcome): boolean =>
   stillToCome(state, outcome).includes("accepted");
 
 const lapsingOf = (
@@ -148,7 +148,7 @@ const lapsingOf = (
     now !== null && provisionalLastDay !== null
       ? lapse("provisionalLicence", provisionalLastDay.toString())
       : null,
-    application.ePhoto !== null && portraitStillNeeded(application.state, outcome)
+    application.ePhoto !== null && isDecisionToCome(application.state, outcome)
       ? lapse("ePhoto", application.ePhoto.lastDay)
       : null,
   ];

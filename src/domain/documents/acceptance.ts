@@ -1,4 +1,4 @@
-import { addMonths, isBefore, isYoungerThan } from "../dates.ts";
+import { addMonths, isBefore } from "../dates.ts";
 import type { Facts } from "../facts.ts";
 import { type DocumentKind, papersFor, requirementsOf } from "./kinds.ts";
 import { isPaper, type Paper, rulesOf } from "./papers.ts";
@@ -37,6 +37,47 @@ const toleranceOf = (paper: Paper | null, owner: string, { identityGroup }: Fact
   return mayBeFrench && paper !== null ? (rulesOf(paper).frenchToleranceInMonths ?? 0) : 0;
 };
 
+type Reason = Exclude<Extract<Judgement, { accepted: false }>["reason"], "kindNotAccepted">;
+
+/** A day after which a document counts no more, and why. */
+type Limit = { readonly lastDay: Temporal.PlainDate; readonly reason: Reason };
+
+/** "Less than n months old" ends the day before. */
+const lastYoungDay = (date: Temporal.PlainDate, months: number): Temporal.PlainDate =>
+  addMonths(date, months).subtract({ days: 1 });
+
+const limitsOf = (attachment: Attachment, facts: Facts): readonly Limit[] => {
+  const { kind, issued, expires } = attachment;
+  const rules = kind === "ePhoto" ? ePhotoRules : requirementsOf(kind);
+  const { validityInMonths, runsOut, owner } = rules;
+  const maxAgeInMonths = attachment.maxAgeInMonths ?? rules.maxAgeInMonths;
+  const paper = attachment.paper !== null && isPaper(attachment.paper) ? attachment.paper : null;
+  const limits: Limit[] = [];
+  if (issued !== null && maxAgeInMonths !== null)
+    limits.push({ lastDay: lastYoungDay(issued, maxAgeInMonths), reason: "tooOld" });
+  if (issued !== null && validityInMonths !== null)
+    limits.push({ lastDay: addMonths(issued, validityInMonths), reason: "expired" });
+  const hasEnd = runsOut && !(paper !== null && rulesOf(paper).isEndless === true);
+  if (expires !== null && hasEnd) {
+    const tolerance = toleranceOf(paper, owner, facts);
+    limits.push(
+      tolerance === 0
+        ? { lastDay: expires, reason: "expired" }
+        : { lastDay: lastYoungDay(expires, tolerance), reason: "expiredTooLong" },
+    );
+  }
+  return limits;
+};
+
+/**
+ * The last day on which a document may count, by the paper it is and its dates; null when nothing known ends it.
+ * Sources: those of `judgeAttachment`.
+ */
+export const lastUsableDay = (attachment: Attachment, facts: Facts): Temporal.PlainDate | null =>
+  limitsOf(attachment, facts)
+    .map(({ lastDay }) => lastDay)
+    .toSorted(Temporal.PlainDate.compare)[0] ?? null;
+
 /**
  * Whether a document may count on the day of filing, by the paper it is and its dates: advice to the applicant and to the
  * agent, who decides. A date that is not given refuses nothing. "Less than n months" ends the day before, "valid n
@@ -44,25 +85,7 @@ const toleranceOf = (paper: Paper | null, owner: string, { identityGroup }: Fact
  * Source: SEED; F31057@2024-STORED-LATER; F31847@2024-STORED-LATER.
  */
 export const judgeAttachment = (attachment: Attachment, facts: Facts): Judgement => {
-  const { kind, issued, expires } = attachment;
-  const { on } = facts;
-  const rules = kind === "ePhoto" ? ePhotoRules : requirementsOf(kind);
-  const { validityInMonths, runsOut, owner } = rules;
-  const maxAgeInMonths = attachment.maxAgeInMonths ?? rules.maxAgeInMonths;
-  const paper = attachment.paper !== null && isPaper(attachment.paper) ? attachment.paper : null;
-
-  if (isNotAccepted(attachment, facts)) return refusedAs("kindNotAccepted");
-  if (issued !== null && maxAgeInMonths !== null && !isYoungerThan(issued, maxAgeInMonths, on))
-    return refusedAs("tooOld");
-  if (issued !== null && validityInMonths !== null && isBefore(addMonths(issued, validityInMonths), on))
-    return refusedAs("expired");
-  const hasEnd = runsOut && !(paper !== null && rulesOf(paper).isEndless === true);
-  if (expires === null || !hasEnd || !isBefore(expires, on)) return { accepted: true };
-  const tolerance = toleranceOf(paper, owner, facts);
-  if (tolerance === 0) return refusedAs("expired");
-  return isYoungerThan(expires, tolerance, on) ? { accepted: true } : refusedAs("expiredTooLong");
+  if (isNotAccepted(attachment, facts)) return { accepted: false, reason: "kindNotAccepted" };
+  const passed = limitsOf(attachment, facts).find(({ lastDay }) => isBefore(lastDay, facts.on));
+  return passed === undefined ? { accepted: true } : { accepted: false, reason: passed.reason };
 };
-
-type Reason = Extract<Judgement, { accepted: false }>["reason"];
-
-const refusedAs = (reason: Reason): Judgement => ({ accepted: false, reason });

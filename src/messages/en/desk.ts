@@ -177,8 +177,6 @@ export const deskEn: DeskMessages = {
     secret: "The content is not kept.",
     channels: { email: "E-mail", sms: "SMS" },
     agent: (name) => `by ${name}`,
-    lapses: "What lapses",
-    deadline: "Time for this step",
   },
   actions: {
     title: "What to do?",

@@ -179,8 +179,6 @@ export const deskFr: DeskMessages = typesetAll({
     secret: "Le contenu n’est pas conservé.",
     channels: { email: "E-mail", sms: "SMS" },
     agent: (name) => `par ${name}`,
-    lapses: "Échéances",
-    deadline: "Délai de cette étape",
   },
   actions: {
     title: "Que faire ?",

@@ -3,6 +3,7 @@ import type { Showing } from "#web/kit/page.ts";
 import { Alert, Tag, Time, type Tone } from "#web/kit/status.tsx";
 import { JournalLine } from "./file-journal.tsx";
 import type { FileModel } from "./file-model.ts";
+import { UrgencyReason } from "./urgency-reason.tsx";
 import { type DeskWords, momentWhen, reasonOf } from "./words.ts";
 
 const toneOf = ({ application: { state } }: FileModel): Tone => {
@@ -26,11 +27,12 @@ const toneOf = ({ application: { state } }: FileModel): Tone => {
   }
 };
 
-/** Who it is about, where it stands, who holds it. */
+/** Who it is about, where it stands, who holds it, what presses. */
 export const FileHead = ({ model, words }: { model: FileModel; words: DeskWords }) => {
   const { application, holder } = model;
   const { answers, claim } = application;
-  const { file } = words;
+  const { file, queue } = words;
+  const [urgency] = model.lapses;
   return (
     <div class="tp-desk-head">
       <div>
@@ -53,6 +55,13 @@ export const FileHead = ({ model, words }: { model: FileModel; words: DeskWords 
               ? file.heldByNobody
               : file.heldBy(claim.agentName)}
         </strong>
+        {urgency !== undefined && (
+          <>
+            <br />
+            <span class="tp-quiet">{queue.columns.urgency}</span>{" "}
+            <UrgencyReason urgency={urgency} today={model.today} words={words} />
+          </>
+        )}
       </p>
     </div>
   );

@@ -5,37 +5,26 @@ import type { SentMessage } from "#usecases/store.ts";
 import { Details, Table } from "#web/kit/content.tsx";
 import { Link } from "#web/kit/navigation.tsx";
 import { Tag, Time } from "#web/kit/status.tsx";
-import { type Lapse, Lapses } from "#web/kit/timeline.tsx";
+import { Lapses } from "#web/kit/timeline.tsx";
 import { answerText } from "./answer-text.ts";
 import type { FileModel } from "./file-model.ts";
 import { deskPaths } from "./paths.ts";
 import { auditWords } from "./staff-words.ts";
-import { type DeskWords, dayWhen, momentWhen, reasonOf } from "./words.ts";
+import { soonInDays } from "./urgency-reason.tsx";
+import { type DeskWords, dayWhen, lapseName, momentWhen, reasonOf } from "./words.ts";
 
 type Props = { model: FileModel; words: DeskWords };
 
-const soonInDays = 7;
-
-/** What runs out, the nearest first: the clock of the state, the provisional licence, the photograph. */
-export const FileLapses = ({ model, words }: Props) => {
-  const { view, application, today, facts } = model;
-  const state = view.deadlines.find(({ kind, state }) => kind === "expiry" && state === application.state);
-  const provisional = facts.provisionalLastDay?.toString();
-  const candidates = [
-    { label: words.file.deadline, lastDay: state?.lastDay },
-    { label: words.queue.lapses.provisional, lastDay: provisional },
-    { label: words.queue.lapses.ePhoto, lastDay: application.ePhoto?.lastDay },
-  ];
-  const lapses = candidates
-    .flatMap(({ label, lastDay }): (Lapse & { readonly days: number })[] => {
-      if (lastDay === undefined) return [];
+/** What runs out, the nearest first. */
+const FileLapses = ({ model: { lapses, today }, words }: Props) => (
+  <Lapses
+    lapses={lapses.map(({ what, lastDay }) => {
       const days = daysBetween(today, day(lastDay));
       const when = dayWhen(lastDay, words);
-      return [{ label, when, left: words.left(days), soon: days <= soonInDays, days }];
-    })
-    .sort((a, b) => a.days - b.days);
-  return <Lapses lapses={lapses} />;
-};
+      return { label: lapseName(what, words), when, left: words.left(days), soon: days <= soonInDays };
+    })}
+  />
+);
 
 /** A line of the journal, with the colleague's name. */
 export const JournalLine = ({ entry, words }: { entry: JournalEntry; words: DeskWords }) => {

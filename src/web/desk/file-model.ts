@@ -8,6 +8,7 @@ import { filingDay } from "#domain/decide/move.ts";
 import { documentsNotAccepted } from "#domain/decide/verdict.ts";
 import { requestable } from "#domain/derive/checklist.ts";
 import { documentsInFile, documentsToAccept } from "#domain/derive/expected-documents.ts";
+import { lapsesOf, type Urgency } from "#domain/derive/urgency.ts";
 import { deskWorkOf } from "#domain/desk-work.ts";
 import type { DocumentKind } from "#domain/documents/kinds.ts";
 import { type Facts, factsFrom } from "#domain/facts.ts";
@@ -47,6 +48,8 @@ export type FileModel = {
   readonly procedure: Procedure;
   /** As they were on the day of filing, which settles the rules. */
   readonly facts: Facts;
+  /** What runs out for the person, the nearest first: why the file has its rank. */
+  readonly lapses: readonly Urgency[];
   /** Those asked, then what came beside them. */
   readonly documents: readonly DocumentKind[];
   /** Added by choice: a favourable decision does not wait for it. */
@@ -107,6 +110,7 @@ export const readFileModel = async ({ world, session, params, query }: Visit<"de
     today,
     procedure,
     facts,
+    lapses: lapsesOf(application, facts, procedure, world.settings),
     documents,
     isByChoice: (kind) => !needed.includes(kind),
     requestable: requestable(procedure, facts),

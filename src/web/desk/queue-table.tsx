@@ -1,35 +1,18 @@
 import type { ComponentChildren } from "preact";
-import { day, dayOf, daysBetween } from "#domain/dates.ts";
-import type { Urgency } from "#domain/derive/urgency.ts";
+import { dayOf, daysBetween } from "#domain/dates.ts";
 import type { State } from "#domain/lifecycle.ts";
 import type { QueueColumn } from "#domain/queue-view.ts";
 import { wordBirthDate } from "#messages/days.ts";
 import type { QueueRow } from "#usecases/desk-queue.ts";
 import type { StaffMember } from "#usecases/people.ts";
 import { Link } from "#web/kit/navigation.tsx";
-import { Tag, Time, type Tone } from "#web/kit/status.tsx";
+import { Tag, type Tone } from "#web/kit/status.tsx";
 import { deskPaths } from "./paths.ts";
 import { officeName } from "./queue-filters.tsx";
-import { type DeskWords, dayWhen, reasonOf } from "./words.ts";
+import { UrgencyReason } from "./urgency-reason.tsx";
+import { type DeskWords, reasonOf } from "./words.ts";
 
 type Around = { agent: StaffMember; today: Temporal.PlainDate; words: DeskWords };
-
-const soonInDays = 7;
-
-/** What runs out first, which is why the file has its place in the queue. */
-const UrgencyCell = ({ urgency, today, words }: Around & { urgency: Urgency | null }) => {
-  if (urgency === null) return <>{words.queue.nothingLapses}</>;
-  const left = daysBetween(today, day(urgency.lastDay));
-  const tone: Tone = left < 0 ? "error" : left <= soonInDays ? "warning" : "neutral";
-  return (
-    <>
-      <Tag tone={tone}>{words.left(left)}</Tag> {words.queue.lapses[urgency.what]}{" "}
-      <span class="tp-quiet">
-        (<Time when={dayWhen(urgency.lastDay, words)} />)
-      </span>
-    </>
-  );
-};
 
 const stateTones: Partial<Readonly<Record<State, Tone>>> = {
   submitted: "info",
@@ -126,7 +109,7 @@ export const FileTable = <Row extends QueueRow>({
                 {row.firstNames} <span class="tp-family">{row.birthName}</span>
               </td>
               <td>
-                <UrgencyCell urgency={row.urgency} {...around} />
+                <UrgencyReason urgency={row.urgency} {...around} />
               </td>
               {columns.map((column) => (
                 <td>{cells[column](row, around)}</td>

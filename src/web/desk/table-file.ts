@@ -1,7 +1,7 @@
 import type { QueueRow } from "#usecases/desk-queue.ts";
 import { csvFile } from "./csv.ts";
 import { officeName } from "./queue-filters.tsx";
-import { type DeskWords, reasonOf } from "./words.ts";
+import { type DeskWords, lapseName, reasonOf } from "./words.ts";
 
 const cellsOf = (row: QueueRow, words: DeskWords): readonly string[] => [
   row.reference,
@@ -16,7 +16,7 @@ const cellsOf = (row: QueueRow, words: DeskWords): readonly string[] => [
   row.birthDate ?? "",
   row.heldByName ?? "",
   String(row.doubts),
-  row.urgency === null ? "" : words.queue.lapses[row.urgency.what],
+  row.urgency === null ? "" : lapseName(row.urgency.what, words),
   row.urgency?.lastDay ?? "",
 ];
 

@@ -1,3 +1,5 @@
+import type { Lapse } from "#domain/derive/urgency.ts";
+import { isDocumentKind } from "#domain/documents/kinds.ts";
 import { wordDay, wordMoment } from "#messages/days.ts";
 import { deskEn } from "#messages/en/desk.ts";
 import { documentsEn } from "#messages/en/documents.ts";
@@ -74,6 +76,10 @@ export const nameOf = (
   asked: keyof DeskWords["supporting"]["documents"] | "ePhoto",
   words: DeskWords,
 ): string => (asked === "ePhoto" ? words.file.ePhoto : words.supporting.documents[asked].name);
+
+/** What runs out for the person: a document, or something of its own. */
+export const lapseName = (what: Lapse, words: DeskWords): string =>
+  isDocumentKind(what) ? nameOf(what, words) : words.queue.lapses[what];
 
 export const dayWhen = (day: string, { language }: DeskWords): When => ({
   iso: day,
