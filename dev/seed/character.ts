@@ -9,6 +9,7 @@ import type { Procedure } from "#domain/procedure.ts";
 import type { Answers } from "#domain/questions.ts";
 import { type ProcedureId, procedures } from "#procedures/index.ts";
 import { actOnFile } from "#usecases/act-on-file.ts";
+import { askOpinion } from "#usecases/ask-opinion.ts";
 import { change } from "#usecases/change.ts";
 import { choosePaper } from "#usecases/choose-paper.ts";
 import { depositPhoto } from "#usecases/deposit-photo.ts";
@@ -24,6 +25,7 @@ import { startApplication } from "#usecases/start-application.ts";
 import { submitApplication } from "#usecases/submit-application.ts";
 import { uploadDocument } from "#usecases/upload-document.ts";
 import { withdrawApplication } from "#usecases/withdraw-application.ts";
+import { writeToOffice } from "#usecases/write-to-office.ts";
 import { drawTrackingNumber, stageAfter } from "../parcels.ts";
 import { paths } from "../paths.ts";
 import type { DrawnPicture } from "./draw-paper.ts";
@@ -142,11 +144,15 @@ export const createCharacter = async (
   const giveCode = async (code: string): Promise<void> =>
     void (await doing(giveEPhoto(world, { ...wish, accountId, code })));
 
-  const agentDoes = async (agent: number, step: ExaminationStep): Promise<void> => {
+  const asAgent = async (agent: number) => {
     const { version, office } = await current();
     const who = stage.agents.filter((member) => member.office === office)[agent];
     if (who === undefined) throw new Error("no such agent");
-    await doing(actOnFile(world, { reference, key: null, agent: who, seen: version, step }));
+    return { reference, key: null, agent: who, seen: version };
+  };
+
+  const agentDoes = async (agent: number, step: ExaminationStep): Promise<void> => {
+    await doing(actOnFile(world, { ...(await asAgent(agent)), step }));
   };
 
   const report = () => ({ key: world.random.uuid(), fingerprint: "" });
@@ -179,6 +185,12 @@ export const createCharacter = async (
       await doing(change(world, wish, { type: "confirmAddress", answers: {} }));
     },
     agentDoes,
+    /** One agent of the office asks another what they think. */
+    askColleague: async (agent: number, colleague: number, question: string) => {
+      const asked = await asAgent(colleague);
+      await doing(askOpinion(world, { ...(await asAgent(agent)), of: asked.agent.id, question }));
+    },
+    writeToOffice: async (text: string) => void (await doing(writeToOffice(world, { ...wish, text }))),
     examine: async (agent: number) => {
       await agentDoes(agent, { type: "claim" });
       await agentDoes(agent, { type: "openExamination" });

@@ -9,7 +9,7 @@ import { keepDeposit } from "#usecases/keep-deposit.ts";
 import { adult } from "./answers.ts";
 import { createCharacter } from "./character.ts";
 import { mustSucceed, type Stage } from "./stage.ts";
-import type { Story } from "./stories.ts";
+import type { Story } from "./story.ts";
 
 /** A specimen for one side; it is kept in spite of what the checks advise. */
 type Sent = readonly [slot: Slot, specimen: string];

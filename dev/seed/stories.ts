@@ -1,40 +1,9 @@
-import type { ProcedureId } from "#procedures/index.ts";
 import { adult, hostedBy, lost, minor } from "./answers.ts";
-import type { Character, Person } from "./character.ts";
-
-/** A seeded person, what is found in the account, and how it came to that. */
-export type Story = {
-  readonly person: Person;
-  readonly text: { readonly fr: string; readonly en: string };
-  /** The first licence after the exam, unless said otherwise. */
-  readonly reason?: ProcedureId;
-  readonly beganDaysAgo: number;
-  readonly play: (character: Character) => Promise<void>;
-};
+import type { Character } from "./character.ts";
+import { deskStories } from "./desk-stories.ts";
+import { birthYears, brest, dijon, file, monts, type Story } from "./story.ts";
 
 const postOffice = "Bureau de poste Lyon Bellecour, 10 place Antonin-Poncet, 69002 Lyon";
-const monts = ["69003", "Lyon"] as const;
-const dijon = ["21000", "Dijon"] as const;
-const brest = ["29200", "Brest"] as const;
-
-const birthYears = { young: 18, grown: 26, older: 34 } as const;
-
-/** The usual beginning: everything answered and given, then sent. */
-const file = async (
-  character: Character,
-  name: readonly [firstNames: string, birthName: string],
-  sex: "F" | "M",
-  age: keyof typeof birthYears,
-  town: readonly [string, string] = monts,
-): Promise<void> => {
-  const [firstNames, birthName] = name;
-  const today = character.today();
-  const birthDate = today.subtract({ years: birthYears[age], days: 80 }).toString();
-  const essentials = { firstNames, birthName, birthDate, sex, town, street: "14 rue des Tisserands" };
-  await character.answer(adult(essentials, today.subtract({ days: 9 })));
-  await character.giveEverything();
-};
-
 const upToProduction = async (
   character: Character,
   ...who: Parameters<typeof file> extends [Character, ...infer Rest] ? Rest : never
@@ -61,7 +30,7 @@ const upToFirstPassage = async (...who: Parameters<typeof upToProduction>): Prom
   await character.parcel({ type: "first-passage", on: character.today().toString(), postOffice });
 };
 
-/** Every state that a first licence can be in, the ones to try first on top. */
+/** Every state that a first licence can be in, the ones to try first on top; then what the desk makes of some. */
 export const stories: readonly Story[] = [
   {
     person: { email: "camille.martin@demo.example", mobile: "+33639980101" },
@@ -406,4 +375,5 @@ export const stories: readonly Story[] = [
       await character.wait(215);
     },
   },
+  ...deskStories,
 ];
