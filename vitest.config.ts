@@ -40,7 +40,6 @@ export default defineConfig({
         test: {
           name: "journeys",
           include: ["test/journeys/**/*.test.{ts,tsx}"],
-          fileParallelism: false,
           globalSetup: ["test/journeys/service.ts"],
           testTimeout: 3 * minute,
           hookTimeout: 2 * minute,

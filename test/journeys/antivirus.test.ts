@@ -2,7 +2,7 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, inject, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { eicar } from "../clamd.ts";
 import { openDesk, openFile } from "./agent.ts";
 import {
@@ -14,11 +14,11 @@ import {
   someAddress,
 } from "./applicant.ts";
 import { readMessage } from "./demonstration.ts";
+import { antivirus } from "./lane.ts";
 import { chooseFiles, choosePaper, giveDocuments, nameOf, sample } from "./papers.ts";
 import { depositPhoto } from "./photographer.ts";
 import { openVisitor, type Visitor } from "./visitor.ts";
 
-const antivirus = inject("antivirus");
 const answered = { timeout: 120_000, interval: 500 };
 
 describe.skipIf(antivirus === null)("a bill that holds a virus", () => {

@@ -1,4 +1,4 @@
-/** Starts the demonstration once for all journeys, as `npm start` does, on a free port and in a folder of its own. */
+/** Starts a demonstration for each worker, as `npm start` does, on a free port and in a folder of its own. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { globSync, statSync } from "node:fs";
@@ -11,62 +11,71 @@ import { hasClamd, prepareClamd, type TestClamd } from "../clamd.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** Where the demonstration answers. */
-    origin: string;
-    /** The process of its antivirus; null where there is none. */
-    antivirus: number | null;
+    lanes: readonly Lane[];
     /** A file that keeps what was already looked at, from one file of journeys to the next. */
     seenPages: string;
   }
 }
 
+/** A demonstration that one worker has for itself: its clock and its antivirus may be moved and stopped. */
+export type Lane = {
+  /** Where it answers. */
+  readonly origin: string;
+  /** The process of its antivirus; null where there is none. */
+  readonly antivirus: number | null;
+};
+
 const house = resolve(import.meta.dirname, "../..");
 const program = join(house, "dist/demo.js");
 const startInMs = 180_000;
 
-let service: ChildProcess | undefined;
 let folder: string | undefined;
-let clamd: TestClamd | undefined;
+const services: ChildProcess[] = [];
+const antiviruses: TestClamd[] = [];
 
-/** `JOURNEYS_ORIGIN` names a demonstration that already runs: nothing is started then. */
-export const setup = async ({ provide }: TestProject): Promise<void> => {
+export const setup = async ({ provide, config: { maxWorkers } }: TestProject): Promise<void> => {
   folder = await mkdtemp(join(tmpdir(), "telepermis-journeys-"));
   provide("seenPages", join(folder, "seen-pages"));
-  const running = process.env.JOURNEYS_ORIGIN;
-  provide("antivirus", null);
-  if (running !== undefined) return provide("origin", running);
-  if (hasClamd()) {
-    clamd = await prepareClamd();
-    await clamd.start();
-    provide("antivirus", clamd.pid());
-  }
   if (!isBuilt()) await run("scripts/build.ts");
+  const lanes: Lane[] = [];
+  for (let rank = 1; rank <= maxWorkers; rank += 1) lanes.push(await startLane(join(folder, `${rank}`)));
+  provide("lanes", lanes);
+};
+
+const startLane = async (home: string): Promise<Lane> => {
+  const clamd = hasClamd() ? await prepareClamd() : null;
+  if (clamd !== null) {
+    antiviruses.push(clamd);
+    await clamd.start();
+  }
   const port = await freePort();
   const origin = `http://localhost:${port}`;
-  service = spawn(process.execPath, ["--enable-source-maps", program], {
+  const service = spawn(process.execPath, ["--enable-source-maps", program], {
     cwd: house,
     stdio: ["ignore", "ignore", "inherit"],
     // Each person of the journeys comes from an address of their own: see `visitor.ts`.
     env: {
       ...process.env,
       PORT: String(port),
-      VAR_DIR: join(folder, "var"),
+      VAR_DIR: home,
       TRUSTED_PROXIES: "127.0.0.1,::1",
       LOG_LEVEL: "silent",
       ...(clamd && { ANTIVIRUS_URL: `unix:${clamd.socket}` }),
     },
   });
+  services.push(service);
   await untilReady(origin, service);
-  provide("origin", origin);
+  return { origin, antivirus: clamd?.pid() ?? null };
 };
 
 export const teardown = async (): Promise<void> => {
-  if (service !== undefined && service.exitCode === null) {
+  for (const service of services) {
+    if (service.exitCode !== null) continue;
     const ended = once(service, "exit");
     service.kill("SIGTERM");
     await ended;
   }
-  await clamd?.remove();
+  for (const clamd of antiviruses) await clamd.remove();
   if (folder !== undefined) await rm(folder, { recursive: true, force: true });
 };
 

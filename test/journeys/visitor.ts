@@ -1,9 +1,8 @@
 /** A person in front of a browser. Every page they come to is looked at; what they do is found by role and name. */
 import { type Browser, type BrowserContext, chromium, type Locator, type Page } from "playwright-core";
-import { afterAll, afterEach, inject } from "vitest";
+import { afterAll, afterEach } from "vitest";
 import { desktop, inspect, listen, phone, weakCookies } from "./inspection.ts";
-
-export const origin = inject("origin");
+import { origin } from "./lane.ts";
 
 export type Visitor = {
   readonly page: Page;

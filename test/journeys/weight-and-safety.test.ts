@@ -6,7 +6,8 @@ import { openDesk } from "./agent.ts";
 import { pageShown } from "./answering.ts";
 import { createAccount, someAddress, startApplication } from "./applicant.ts";
 import { missingHeaders } from "./inspection.ts";
-import { openVisitor, origin, type Visitor } from "./visitor.ts";
+import { origin } from "./lane.ts";
+import { openVisitor, type Visitor } from "./visitor.ts";
 
 const kB = 1000;
 
