@@ -120,6 +120,20 @@ describe.skipIf(!hasClamd())("with an antivirus", () => {
   const filesOf = async ({ reference }: Person): Promise<readonly DocumentFile[]> =>
     (await current(reference)).documents.proofOfAddress?.files ?? [];
 
+  /** The proof of address was clean, and another is asked for; the antivirus no longer answers. */
+  const askedAgain = async (): Promise<Person> => {
+    await up();
+    const person = await draft();
+    await send(person, clean());
+    await fileTheRest(person);
+    await down();
+    await step(person, { type: "claim" });
+    await step(person, { type: "openExamination" });
+    const items = [{ asked: "proofOfAddress", reason: "coupée" }] as const;
+    await step(person, { type: "requestSupplement", items });
+    return person;
+  };
+
   /** Everything else asked, then sent: with the proof of address as it is. */
   const fileTheRest = async (person: Person): Promise<void> => {
     const { reference } = person;
@@ -262,15 +276,7 @@ describe.skipIf(!hasClamd())("with an antivirus", () => {
     });
 
     test("a supplement that waits is neither accepted nor refused, the other documents are", async () => {
-      await up();
-      const person = await draft();
-      await send(person, clean());
-      await fileTheRest(person);
-      await down();
-      await step(person, { type: "claim" });
-      await step(person, { type: "openExamination" });
-      const items = [{ asked: "proofOfAddress", reason: "coupée" }] as const;
-      await step(person, { type: "requestSupplement", items });
+      const person = await askedAgain();
       const { files } = (await current(person.reference)).documents.proofOfAddress ?? { files: [] };
       await act(world, person.reference, byPerson(person).by, {
         type: "removeFile",
@@ -348,15 +354,7 @@ describe.skipIf(!hasClamd())("with an antivirus", () => {
     });
 
     test("during a supplement, what was sent anew is to be sent again", async () => {
-      await up();
-      const person = await draft();
-      await send(person, clean());
-      await fileTheRest(person);
-      await down();
-      await step(person, { type: "claim" });
-      await step(person, { type: "openExamination" });
-      const items = [{ asked: "proofOfAddress", reason: "coupée" }] as const;
-      await step(person, { type: "requestSupplement", items });
+      const person = await askedAgain();
       await send(person, infected());
       expect((await current(person.reference)).supplement?.renewed).toEqual(["proofOfAddress"]);
       await scanned(person);

@@ -1,7 +1,7 @@
 import { type Kysely, sql, type Transaction } from "kysely";
 import type { Application, Reference } from "#domain/application.ts";
 import type { DeskReading } from "#domain/derive/desk-entry.ts";
-import { toApplication } from "./rows.ts";
+import { lockApplication } from "./lock.ts";
 import type { Schema } from "./schema.ts";
 
 /** The row of an application in what queues and searches look through; null for a draft. */
@@ -79,13 +79,8 @@ export const refreshDeskFiles = async (
     .execute();
   for (const { reference } of looked.filter(({ is_current }) => !is_current)) {
     await db.transaction().execute(async (trx) => {
-      const row = await trx
-        .selectFrom("applications")
-        .select("record")
-        .where("reference", "=", reference)
-        .forUpdate()
-        .executeTakeFirst();
-      if (row !== undefined) await saveDeskFile(trx, toApplication(row.record), reading);
+      const application = await lockApplication(trx, reference);
+      if (application !== null) await saveDeskFile(trx, application, reading);
     });
   }
   return looked.length < atATime ? null : (looked.at(-1)?.reference ?? null);

@@ -9,10 +9,11 @@ import { depositsIn } from "./deposits.ts";
 import { saveDeskFile } from "./desk-files.ts";
 import { deskWritesIn } from "./desk-writes.ts";
 import { figuresIn } from "./figures.ts";
+import { lockApplication } from "./lock.ts";
 import { paymentsIn } from "./payments.ts";
 import { peopleIn } from "./people.ts";
 import { printsIn } from "./prints.ts";
-import { applicationColumns, toAccount, toApplication } from "./rows.ts";
+import { applicationColumns, toAccount } from "./rows.ts";
 import type { Schema } from "./schema.ts";
 import { secondLooksIn } from "./second-looks.ts";
 import { staffIn } from "./staff.ts";
@@ -127,15 +128,7 @@ export const transactionOf = (
   };
 
   return {
-    lock: async (reference) => {
-      const row = await trx
-        .selectFrom("applications")
-        .select("record")
-        .where("reference", "=", reference)
-        .forUpdate()
-        .executeTakeFirst();
-      return row === undefined ? null : toApplication(row.record);
-    },
+    lock: (reference) => lockApplication(trx, reference),
     save: async (change, at) => {
       const { reference } = change.application;
       const before = await trx
