@@ -52,18 +52,19 @@ const unwrap = <T extends object>(outcome: T): Exclude<T, { refused: unknown }> 
 export const createAgent = async (
   { store, random }: Parts,
   name: string,
-  as: Partial<Pick<StaffMember, "role" | "office">> = {},
+  as: Partial<Pick<StaffMember, "role" | "office">> & { readonly email?: string } = {},
 ): Promise<StaffMember> => {
+  const { email, ...place } = as;
   const agent: StaffMember = {
     id: random.uuid(),
     login: name.toLowerCase(),
     name,
     role: "agent",
     office: "cert-sud-est",
-    ...as,
+    ...place,
   };
   await store.write({ key: null }, async (tx) => {
-    await tx.createStaff({ ...agent, passwordHash: `test:${name}` });
+    await tx.createStaff({ ...agent, passwordHash: `test:${name}`, email: email ?? null });
     return {};
   });
   return agent;

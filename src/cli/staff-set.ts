@@ -1,3 +1,4 @@
+import { readEmail } from "#domain/email.ts";
 import { isOfficeId, officeIds } from "#domain/offices.ts";
 import { isRole, roles } from "#domain/roles.ts";
 import { changeStaff, disableStaff, resetFactor } from "#usecases/run-staff.ts";
@@ -5,23 +6,26 @@ import type { Command } from "./command.ts";
 import { optionsOf } from "./options.ts";
 
 export const staffSet: Command = {
-  usage: `staff set LOGIN [--role ${roles.join("|")}] [--office ${officeIds.join("|")}]`,
+  usage: `staff set LOGIN [--role ${roles.join("|")}] [--office ${officeIds.join("|")}] [--email ADDRESS|none]`,
   needs: "service",
   read: ([noun, verb, login, ...rest]) => {
     if (noun !== "staff" || verb !== "set" || !login) return null;
-    const options = optionsOf(rest, ["role", "office"]);
+    const options = optionsOf(rest, ["role", "office", "email"]);
     if (options === null) return null;
-    const { role, office } = options;
-    if (role === undefined && office === undefined) return null;
+    const { role, office, email } = options;
+    if (role === undefined && office === undefined && email === undefined) return null;
     if (role !== undefined && !isRole(role)) return null;
     if (office !== undefined && !isOfficeId(office)) return null;
+    const account = email === undefined || email === "none" ? null : readEmail(email);
+    if (email !== undefined && email !== "none" && account === null) return null;
     return async (world) => {
       await changeStaff(world, {
         login,
         ...(role === undefined ? {} : { role }),
         ...(office === undefined ? {} : { office }),
+        ...(email === undefined ? {} : { email: account }),
       });
-      return `${login} is now ${[role, office].filter(Boolean).join(", ")}; what they had open is closed`;
+      return `${login} is now ${[role, office, email].filter(Boolean).join(", ")}; what they had open is closed`;
     };
   },
 };

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { createApplicant } from "#test/filing.ts";
 import { openTestWorld, type TestWorld } from "#test/world.ts";
 import { readCommand } from "./commands.ts";
 
@@ -33,6 +34,18 @@ test("a role or an office is changed, each alone", async () => {
     role: "auditor",
     office: "cert-est",
   });
+});
+
+test("the address of somebody's own account is given, changed and taken back, and must be one", async () => {
+  await say("staff", "add", "zoe.roy", "Zoé Roy", "--office", "cert-est", "--email", "Zoe@demo.example");
+  const accountId = await createApplicant(world, "zoe@demo.example");
+  const own = async () => (await world.store.staffByLogin("zoe.roy"))?.ownAccountId;
+  expect(await own()).toBe(accountId);
+  await say("staff", "set", "zoe.roy", "--email", "none");
+  expect(await own()).toBeNull();
+  await say("staff", "set", "zoe.roy", "--email", "zoe@demo.example");
+  expect(await own()).toBe(accountId);
+  expect(readCommand(["staff", "set", "zoe.roy", "--email", "zoe"])).toBeNull();
 });
 
 test("a login that nobody has is told, and changes nothing", async () => {

@@ -98,6 +98,24 @@ test("one who left for another office keeps nothing of the files held", () => {
   expect(maySee(as("agent", "cert-nord"), file)).toBe(false);
 });
 
+test("nobody handles their own file, whatever their role: they see that it is there, and may let it go", () => {
+  fc.assert(
+    fc.property(
+      fc.record({ ...anySituation, role: fc.constantFrom(...roles) }),
+      ({ office: _, ...given }) => {
+        const { right, file, holder, role } = given;
+        const stranger = as(role);
+        const owner = { ...stranger, ownAccountId: file.accountId };
+        const denied = deniedOn(owner, right, heldBy(file, holder));
+        const asOthers = deniedOn(stranger, right, heldBy(file, holder));
+        if (right === "read" || right === "release" || asOthers?.refused === "outsideRole")
+          expect(denied).toEqual(asOthers);
+        else expect(denied).toEqual({ refused: "ownFile" });
+      },
+    ),
+  );
+});
+
 test("a draft is nobody's but its owner's, at the desk as elsewhere", () => {
   const draft = lives.draft?.().application;
   if (draft === undefined) throw new Error("no draft");

@@ -81,6 +81,13 @@ const relationTo = ({ agentId, office }: AgentActor, application: Application): 
   return application.claim?.agentId === agentId ? "holder" : "ownOffice";
 };
 
+/** What stays open on a file of one's own: seeing at the desk that it is there, and letting it go. */
+const openOnOwnFile: readonly FileRight[] = ["read", "release"];
+
+/** Nobody handles their own file, whatever their role: neither takes, examines, decides nor gives it to others. */
+export const isOwnFile = (ownAccountId: string | null | undefined, { accountId }: Application): boolean =>
+  ownAccountId === accountId;
+
 const allows = (reach: Reach, relation: Relation): boolean => reached[reach].includes(relation);
 
 /** Null when this member of the staff may do that with the file, else why not. */
@@ -88,11 +95,13 @@ export const deniedOn = (
   actor: AgentActor,
   right: FileRight,
   application: Application,
-): Refusal<"outsideRole" | "heldByAnother" | "notClaimed"> | null => {
+): Refusal<"outsideRole" | "heldByAnother" | "notClaimed" | "ownFile"> | null => {
   const reach = fileRights[right][actor.role];
   const relation = relationTo(actor, application);
-  if (allows(reach, relation)) return null;
-  if (reach !== "held" || relation !== "ownOffice") return refused("outsideRole");
+  const isAllowed = allows(reach, relation);
+  if (!isAllowed && (reach !== "held" || relation !== "ownOffice")) return refused("outsideRole");
+  if (isOwnFile(actor.ownAccountId, application) && !openOnOwnFile.includes(right)) return refused("ownFile");
+  if (isAllowed) return null;
   return refused(application.claim === null ? "notClaimed" : "heldByAnother");
 };
 

@@ -12,6 +12,7 @@ export type RefusalCode =
   | "heldByAnother"
   | "notClaimed"
   | "outsideRole"
+  | "ownFile"
   | "reasonMissing"
   | "nothingAsked"
   | "documentsNotJudged"

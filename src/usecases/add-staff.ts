@@ -8,7 +8,7 @@ const passwordAlphabet = "abcdefghjkmnpqrstuvwxyz23456789";
 /** Opens the door of the desk to somebody; the password is given once, and only here. */
 export const addStaff = async (
   world: Uses<"store" | "random" | "passwords">,
-  { login, ...rest }: Omit<StaffMember, "id">,
+  { login, ...rest }: Omit<StaffMember, "id" | "ownAccountId"> & { readonly email?: string | null },
 ): Promise<{ readonly password: string }> => {
   const password = world.random.text(20, passwordAlphabet);
   const passwordHash = await world.passwords.hash(password);

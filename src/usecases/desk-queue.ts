@@ -103,6 +103,8 @@ export type NextQuery = {
   readonly filter: FileFilter;
   readonly order: QueueOrder;
   readonly agentId: string;
+  /** The files of that account, the agent's own, are passed over. */
+  readonly ownAccountId: string | null;
 };
 
 /** What the desk looks through, beside the files themselves. */

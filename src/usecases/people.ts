@@ -31,6 +31,8 @@ export type StaffMember = {
   readonly name: string;
   readonly role: Role;
   readonly office: OfficeId;
+  /** Their own account as an applicant, known by its address; null when none is known. */
+  readonly ownAccountId?: string | null | undefined;
 };
 
 export type PartnerKind = "photographer" | "manufacturer" | "carrier";

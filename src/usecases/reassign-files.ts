@@ -33,11 +33,6 @@ export const reassignFiles = async (
     readonly key: string | null;
   },
 ): Promise<readonly LineOutcome[]> => {
-  const command = {
-    type: "reassign",
-    to: to === null ? null : { agentId: to.id, agentName: to.name },
-    agentName: agent.name,
-  } as const;
   const outcomes: LineOutcome[] = [];
   for (const { reference, seen } of files) {
     try {
@@ -46,6 +41,13 @@ export const reassignFiles = async (
         async (tx) => {
           const application = await lockFor(tx, reference, actorOf(agent));
           if (application.version !== seen) return refused("changedMeanwhile");
+          // As they are now: the account of the colleague may be newer than the page.
+          const ownAccountId = to === null ? null : (await tx.member(to.id))?.ownAccountId;
+          const command = {
+            type: "reassign",
+            to: to === null ? null : { agentId: to.id, agentName: to.name, ownAccountId },
+            agentName: agent.name,
+          } as const;
           return applyTo(world, tx, application, command, actorOf(agent));
         },
       );

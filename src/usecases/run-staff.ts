@@ -14,7 +14,16 @@ const known = async ({ store }: Uses<"store">, login: string): Promise<StaffToSi
 /** Somebody changes role or office: whatever they had open closes at once. */
 export const changeStaff = async (
   world: Uses<"store">,
-  { login, ...change }: { readonly login: string; readonly role?: Role; readonly office?: OfficeId },
+  {
+    login,
+    ...change
+  }: {
+    readonly login: string;
+    readonly role?: Role;
+    readonly office?: OfficeId;
+    /** Of the account they have as an applicant; null for none. */
+    readonly email?: string | null;
+  },
 ): Promise<void> => {
   const { id } = await known(world, login);
   await world.store.write({ key: null }, async (tx) => {

@@ -21,7 +21,9 @@ export interface StaffReads {
 
 /** The same, inside one write. */
 export interface StaffWrites {
-  createStaff(staff: StaffMember & { readonly passwordHash: string }): Promise<void>;
+  createStaff(
+    staff: StaffMember & { readonly passwordHash: string; readonly email?: string | null },
+  ): Promise<void>;
   updateStaff(id: string, change: Partial<StaffChange>): Promise<void>;
   addAbsence(absence: Absence): Promise<void>;
   /** Removes it when it is of somebody of that office; one that is not there is no error. */
@@ -84,6 +86,8 @@ export type Factors = {
 export type StaffChange = Pick<StaffMember, "role" | "office"> & {
   readonly passwordHash: string;
   readonly disabledAt: Temporal.Instant;
+  /** Of their account as an applicant, in the spelling that names accounts; null for none. */
+  readonly email: string | null;
 };
 
 /** When somebody is away, both days included, and which colleague takes their files meanwhile, if one is named. */

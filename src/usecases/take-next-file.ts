@@ -31,6 +31,7 @@ export const takeNextFile = (
       filter: filterOf(world, filesToTake(view), agent),
       order: view.order,
       agentId: agent.id,
+      ownAccountId: agent.ownAccountId ?? null,
     });
     if (application === null) return refused("queueEmpty");
     return applyTo(

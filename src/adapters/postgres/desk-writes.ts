@@ -17,14 +17,15 @@ export const deskWritesIn = (trx: DatabaseTransaction<Schema>): DeskWrites => {
   };
 
   return {
-    lockNext: async ({ filter, order, agentId }) => {
+    lockNext: async ({ filter, order, agentId, ownAccountId }) => {
+      const ofOthers = ownAccountId === null ? sql`true` : sql`d.account_id <> ${ownAccountId}`;
       const back = await first(
-        sql`d.held_by = ${agentId} and d.comes_back_to = ${agentId} and a.claimed_by = ${agentId}`,
+        sql`d.held_by = ${agentId} and d.comes_back_to = ${agentId} and a.claimed_by = ${agentId} and ${ofOthers}`,
         sql`d.state_since, d.reference`,
       );
       if (back !== null) return back;
       return first(
-        sql`${kept({ ...filter, holder: "nobody" })} and a.claimed_by is null
+        sql`${kept({ ...filter, holder: "nobody" })} and a.claimed_by is null and ${ofOthers}
           and (d.proposed_by is null or d.proposed_by <> ${agentId})`,
         ordered[order],
       );

@@ -54,6 +54,7 @@ type SessionRow = {
   staff_name: string;
   staff_role: Role;
   staff_office: OfficeId;
+  staff_own_account: string | null;
   partner_id: string | null;
   partner_kind: PartnerKind;
   partner_name: string;
@@ -87,6 +88,7 @@ const toSignedIn = (surface: Surface, row: SessionRow): SignedIn | null => {
               name: row.staff_name,
               role: row.staff_role,
               office: row.staff_office,
+              ownAccountId: row.staff_own_account,
             },
           };
     case "photographer":
@@ -160,6 +162,7 @@ export const readsOf = (db: Kysely<Schema>): Reads => ({
         a.mobile, a.mobile_confirmed_at is not null as mobile_confirmed, a.language, a.federated_identity,
         s.id as staff_id, s.login as staff_login, s.name as staff_name,
         s.role as staff_role, s.office as staff_office,
+        (select o.id from accounts o where o.email = s.email) as staff_own_account,
         p.id as partner_id, p.kind as partner_kind, p.name as partner_name
       from session
       left join accounts a on a.id = session.subject

@@ -47,6 +47,7 @@ export type Schema = {
     office: OfficeId;
     password_hash: string;
     disabled_at: NullableInstant;
+    email: ColumnType<string | null, string | null | undefined, string | null>;
     totp_secret: string | null;
     totp_last_step: ColumnType<string | null, number | null | undefined, number | null>;
   };

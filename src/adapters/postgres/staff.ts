@@ -3,13 +3,19 @@ import type { StaffMember } from "#usecases/people.ts";
 import type { Factors, OfficeStaff, StaffReads, StaffWrites } from "#usecases/staff-store.ts";
 import type { Schema } from "./schema.ts";
 
-const memberOf = ({ id, login, name, role, office }: StaffMember): StaffMember => ({
+type MemberRow = Omit<StaffMember, "ownAccountId"> & { readonly own_account: string | null };
+
+const memberOf = ({ id, login, name, role, office, own_account }: MemberRow): StaffMember => ({
   id,
   login,
   name,
   role,
   office,
+  ownAccountId: own_account,
 });
+
+/** The account that somebody of the staff has as an applicant. */
+const ownAccount = sql<string | null>`(select o.id from accounts o where o.email = staff.email)`;
 
 const hasFactor = sql<boolean>`(staff.totp_secret is not null
   or exists (select from passkeys k where k.staff_id = staff.id))`;
@@ -29,7 +35,7 @@ export const staffReadsOf = (db: Kysely<Schema>): StaffReads => ({
     const row = await db
       .selectFrom("staff")
       .selectAll()
-      .select(hasFactor.as("has_factor"))
+      .select([hasFactor.as("has_factor"), ownAccount.as("own_account")])
       .where("login", "=", login)
       .where("disabled_at", "is", null)
       .executeTakeFirst();
@@ -43,7 +49,12 @@ export const staffReadsOf = (db: Kysely<Schema>): StaffReads => ({
       .selectFrom("pending_sign_ins as p")
       .innerJoin("staff", "staff.id", "p.staff_id")
       .selectAll("staff")
-      .select(["p.offered_secret", hasFactor.as("has_factor"), passkeyIds.as("passkey_ids")])
+      .select([
+        "p.offered_secret",
+        hasFactor.as("has_factor"),
+        ownAccount.as("own_account"),
+        passkeyIds.as("passkey_ids"),
+      ])
       .where("p.token_hash", "=", tokenHash)
       .where("p.started_at", ">", sql<Date>`${since.toString()}`)
       .where("staff.disabled_at", "is", null)
@@ -64,7 +75,7 @@ export const staffReadsOf = (db: Kysely<Schema>): StaffReads => ({
       .selectFrom("passkeys as k")
       .innerJoin("staff", "staff.id", "k.staff_id")
       .selectAll("staff")
-      .select(["k.public_key", "k.counter"])
+      .select(["k.public_key", "k.counter", ownAccount.as("own_account")])
       .where("k.id", "=", passkeyId)
       .where("staff.disabled_at", "is", null)
       .executeTakeFirst();
@@ -102,7 +113,9 @@ export const staffReadsOf = (db: Kysely<Schema>): StaffReads => ({
         order by first_day desc, id limit 1
       ) away on true
       left join staff c on c.id = away.covered_by and c.disabled_at is null and c.office = a.office
-        and c.role <> 'auditor' and not exists (
+        and c.role <> 'auditor'
+        and not exists (select from accounts o where o.email = c.email and o.id = a.account_id)
+        and not exists (
           select from absences x where x.staff_id = c.id and ${today}::date between x.first_day and x.last_day)
       where h.disabled_at is not null or h.office <> a.office
         or exists (select from absences y where y.staff_id = h.id and ${today}::date between y.first_day and y.last_day)
@@ -150,10 +163,10 @@ export const staffReadsOf = (db: Kysely<Schema>): StaffReads => ({
 
 /** What is written of the staff, inside one transaction. */
 export const staffIn = (trx: DatabaseTransaction<Schema>): StaffWrites => ({
-  createStaff: async ({ id, login, name, role, office, passwordHash }) => {
+  createStaff: async ({ id, login, name, role, office, passwordHash, email = null }) => {
     await trx
       .insertInto("staff")
-      .values({ id, login, name, role, office, password_hash: passwordHash })
+      .values({ id, login, name, role, office, password_hash: passwordHash, email })
       .execute();
   },
   updateStaff: async (id, change) => {
@@ -164,6 +177,7 @@ export const staffIn = (trx: DatabaseTransaction<Schema>): StaffWrites => ({
         ...(change.office === undefined ? {} : { office: change.office }),
         ...(change.passwordHash === undefined ? {} : { password_hash: change.passwordHash }),
         ...(change.disabledAt === undefined ? {} : { disabled_at: change.disabledAt.toString() }),
+        ...(change.email === undefined ? {} : { email: change.email }),
       })
       .where("id", "=", id)
       .execute();
@@ -182,6 +196,7 @@ export const staffIn = (trx: DatabaseTransaction<Schema>): StaffWrites => ({
     const row = await trx
       .selectFrom("staff")
       .selectAll()
+      .select(ownAccount.as("own_account"))
       .where("id", "=", id)
       .where("disabled_at", "is", null)
       .executeTakeFirst();

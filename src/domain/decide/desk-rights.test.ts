@@ -73,6 +73,26 @@ test("in no state and whoever holds it does an agent of another office, or an au
   }
 });
 
+test("in no state does anybody of the staff do more with their own file than let it go, and nobody gives it to them", () => {
+  const [file] = files;
+  if (file === undefined) throw new Error("no file");
+  for (const role of roles) {
+    const owner: AgentActor = { ...agent(camille), role, ownAccountId: file.accountId };
+    const done = carriedOut(owner).map((step) => step.split(" ")[0]);
+    expect([role, ...new Set(done)]).toEqual(role === "auditor" ? [role] : [role, "release"]);
+  }
+  const given = {
+    type: "reassign",
+    to: { ...sacha, ownAccountId: file.accountId },
+    agentName: "Léa",
+  } as const;
+  const supervisor: AgentActor = { ...agent(camille), role: "supervisor" };
+  for (const each of files) {
+    if (each.submittedAt === null) continue;
+    expect(decide(each, given, contextFor(supervisor, on))).toEqual({ refused: "ownFile" });
+  }
+});
+
 test("nobody else than the staff does anything of the desk, not even on their own application", () => {
   const others: readonly Actor[] = [applicant, { kind: "manufacturer" }, { kind: "carrier" }];
   for (const by of others) expect([by.kind, carriedOut(by)]).toEqual([by.kind, []]);

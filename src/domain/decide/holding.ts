@@ -1,16 +1,20 @@
-import { deniedOn } from "../access.ts";
+import { deniedOn, isOwnFile } from "../access.ts";
+import type { AgentActor } from "../actors.ts";
 import type { Application, Change } from "../application.ts";
 import type { Claim } from "../desk-work.ts";
 import { refused } from "../refusals.ts";
 import { officeOf } from "../routing.ts";
 import { type Context, type Decision, edited, entry } from "./move.ts";
 
+/** Who is given a file. */
+type Receiver = Pick<Claim, "agentId" | "agentName"> & Pick<AgentActor, "ownAccountId">;
+
 /** In whose hands a file is, besides what agents take and give back themselves. */
 export type HoldingCommand =
   /** Given to a colleague, or back to the queue: by whoever shares out the files, or because its holder is away. */
   | {
       readonly type: "reassign";
-      readonly to: Pick<Claim, "agentId" | "agentName"> | null;
+      readonly to: Receiver | null;
       /** Who shares out; null when nobody does. */
       readonly agentName: string | null;
     }
@@ -33,6 +37,7 @@ const reassign = (
     const denied = deniedOn(context.by, "reassign", application);
     if (denied !== null) return denied;
   }
+  if (isOwnFile(to?.ownAccountId, application)) return refused("ownFile");
   if (to?.agentId === application.claim?.agentId) return refused("notNow");
   const edit = context.by.kind === "agent" ? "reassign" : "handOver";
   return edited(application, edit, context, {
@@ -42,7 +47,17 @@ const reassign = (
       from: application.claim?.agentName ?? null,
       ...(agentName === null ? {} : { agent: agentName }),
     },
-    patch: { claim: to === null ? null : { ...to, at: context.at.toString(), comesBack: true } },
+    patch: {
+      claim:
+        to === null
+          ? null
+          : {
+              agentId: to.agentId,
+              agentName: to.agentName,
+              at: context.at.toString(),
+              comesBack: true,
+            },
+    },
   });
 };
 

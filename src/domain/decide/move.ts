@@ -1,4 +1,4 @@
-import type { Actor } from "../actors.ts";
+import { type Actor, signatoryOf } from "../actors.ts";
 import type { Application, Change, Job, JournalEntry, JournalEvent } from "../application.ts";
 import { dayOf } from "../dates.ts";
 import { clockDeadlines, type Settings } from "../deadlines.ts";
@@ -26,7 +26,13 @@ export const entry = (
   event: JournalEvent,
   { by, at }: Pick<Context, "by" | "at">,
   details: Details = {},
-): JournalEntry => ({ event, by, at: at.toString(), state: application.state, details });
+): JournalEntry => ({
+  event,
+  by: signatoryOf(by),
+  at: at.toString(),
+  state: application.state,
+  details,
+});
 
 /** The rules are those of the day of filing, however long the examination takes. */
 export const filingDay = (application: Application, context: Pick<Context, "at">): Temporal.PlainDate =>

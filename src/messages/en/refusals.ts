@@ -9,6 +9,8 @@ export const refusalsEn: Readonly<Record<RefusalCode, string>> = {
   alreadyOpen: "You already have an open application for this reason. Continue it from your account.",
   heldByAnother: "Another agent holds this file.",
   notClaimed: "Claim the file before acting on it.",
+  ownFile:
+    "This application is from your own account: nobody handles their own file. Leave it to a colleague.",
   outsideRole: "Your role does not allow this on this file. Ask a colleague or your supervisor to do it.",
   reasonMissing: "Give the reason: the applicant must know why.",
   nothingAsked: "Choose at least one document to ask for again.",

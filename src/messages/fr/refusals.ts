@@ -12,6 +12,8 @@ export const refusalsFr: Readonly<Record<RefusalCode, string>> = {
   notClaimed: "Prenez le dossier avant d’agir.",
   outsideRole:
     "Votre rôle ne permet pas cette action sur ce dossier. Demandez-la à un collègue ou à votre responsable.",
+  ownFile:
+    "Cette demande est celle de votre propre compte : personne ne traite son dossier. Laissez-la à un collègue.",
   reasonMissing: "Indiquez le motif : l’usager doit savoir pourquoi.",
   nothingAsked: "Choisissez au moins une pièce à redemander.",
   fileAwaitingScan:

@@ -24,11 +24,12 @@ export const FileActions = (props: Props) => {
   return (
     <>
       <h2>{actions.title}</h2>
+      {model.isOwn && <Alert tone="warning">{words.refusals.ownFile}</Alert>}
       {model.holder === "other" && (
         <Alert tone="info">{actions.heldByAnother(application.claim?.agentName ?? "")}</Alert>
       )}
       {isScanning && <Alert tone="info">{actions.scanning}</Alert>}
-      {isIdle && model.holder !== "other" && <p class="tp-quiet">{actions.nothing}</p>}
+      {isIdle && !model.isOwn && model.holder !== "other" && <p class="tp-quiet">{actions.nothing}</p>}
       <Form csrf={showing.csrf} idempotencyKey={showing.key} hidden={{ seen: String(application.version) }}>
         {model.mayClaim && (
           <>

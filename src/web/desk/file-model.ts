@@ -1,4 +1,4 @@
-import { deniedOn, type FileRight } from "#domain/access.ts";
+import { deniedOn, type FileRight, isOwnFile } from "#domain/access.ts";
 import type { Application } from "#domain/application.ts";
 import { dayOf } from "#domain/dates.ts";
 import { isUnseen } from "#domain/decide/antivirus.ts";
@@ -57,6 +57,8 @@ export type FileModel = {
   /** What may be asked for in a supplement. */
   readonly requestable: readonly Requirement[];
   readonly notAccepted: readonly DocumentKind[];
+  /** Sent from the agent's own account: nobody handles their own file. */
+  readonly isOwn: boolean;
   readonly holder: "me" | "nobody" | "other";
   readonly mayClaim: boolean;
   readonly mayRelease: boolean;
@@ -116,6 +118,7 @@ export const readFileModel = async ({ world, session, params, query }: Visit<"de
     requestable: requestable(procedure, facts),
     notAccepted: documentsNotAccepted(application, { at, procedure }),
     holder,
+    isOwn: isOwnFile(agent.ownAccountId, application),
     mayClaim:
       mayDo("claim", "claim") &&
       deskWorkOf(application).proposal?.by.agentId !== agent.id &&
