@@ -111,6 +111,8 @@ export type QueueMessages = {
     readonly offHelp: string;
     readonly key: string;
     readonly action: string;
+    /** The name that keyboards of that language give to Enter. */
+    readonly enterKey: string;
     readonly names: Readonly<Record<ShortcutName, string>>;
   };
 };

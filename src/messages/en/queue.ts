@@ -153,6 +153,7 @@ export const queueEn: QueueMessages = {
     offHelp: "Remembered on this computer.",
     key: "Key",
     action: "Action",
+    enterKey: "Enter",
     names: {
       nextRow: "Next file of the list",
       previousRow: "Previous file of the list",

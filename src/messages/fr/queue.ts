@@ -158,6 +158,7 @@ export const queueFr: QueueMessages = typesetAll({
     offHelp: "Retenu sur cet ordinateur.",
     key: "Touche",
     action: "Action",
+    enterKey: "Entrée",
     names: {
       nextRow: "Dossier suivant de la liste",
       previousRow: "Dossier précédent de la liste",

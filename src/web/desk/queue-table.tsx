@@ -31,7 +31,7 @@ const HolderCell = ({ row, agent, words }: Around & { row: QueueRow }) => {
 };
 
 const cells: Readonly<Record<QueueColumn, (row: QueueRow, around: Around) => ComponentChildren>> = {
-  procedure: (row, { words }) => reasonOf(row.procedure, words),
+  procedure: (row, { words }) => <span class="tp-queue__reason">{reasonOf(row.procedure, words)}</span>,
   category: (row) => row.category ?? "–",
   state: (row, { words }) => <Tag tone={stateTones[row.state]}>{words.life.states[row.state].name}</Tag>,
   age: (row, { today, words }) =>

@@ -42,7 +42,13 @@ export const Shortcuts = ({
         </thead>
         <tbody data-shortcuts-list>
           <Row keys={["?"]} action={shortcuts.names.help} />
-          {hasList && ofLists.map(({ keys, name }) => <Row keys={keys} action={shortcuts.names[name]} />)}
+          {hasList &&
+            ofLists.map(({ keys, name }) => (
+              <Row
+                keys={keys.map((key) => (key === "Enter" ? shortcuts.enterKey : key))}
+                action={shortcuts.names[name]}
+              />
+            ))}
         </tbody>
       </table>
       <div class="tp-choice">

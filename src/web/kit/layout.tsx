@@ -71,7 +71,7 @@ export const Layout = (props: LayoutProps) => {
         </head>
         <body>
           <SkipLinks />
-          {!props.official && <NotOfficial />}
+          {!props.official && <NotOfficial width={props.width} />}
           <Header {...props} />
           <div class={widths[width]}>
             {before}
@@ -79,7 +79,7 @@ export const Layout = (props: LayoutProps) => {
               {children}
             </main>
           </div>
-          <Footer links={props.footerLinks ?? []} />
+          <Footer links={props.footerLinks ?? []} width={props.width} />
         </body>
       </html>
     </ChromeContext.Provider>
@@ -104,12 +104,15 @@ const SkipLinks = () => {
   );
 };
 
+/** The bands above and below begin where the page does. */
+const acrossFor = (width: LayoutProps["width"]): string => (width === "full" ? "tp-across" : "fr-container");
+
 /** Says plainly that nothing done here has legal value, until an operator's identity is configured. */
-const NotOfficial = () => {
+const NotOfficial = ({ width }: Pick<LayoutProps, "width">) => {
   const chrome = useChrome();
   return (
     <aside class="tp-not-official" aria-label={chrome.information}>
-      <p class="fr-container">{chrome.notOfficial}</p>
+      <p class={acrossFor(width)}>{chrome.notOfficial}</p>
     </aside>
   );
 };
@@ -125,7 +128,7 @@ const Header = ({
   const chrome = useChrome();
   return (
     <header class="tp-header">
-      <div class={classes("tp-header__row", width === "full" ? "tp-header__row--full" : "fr-container")}>
+      <div class={classes("tp-header__row", acrossFor(width))}>
         <p class="tp-header__brand">
           <Link href={homeHref} className="tp-wordmark" hint={`– ${chrome.home}`}>
             {chrome.serviceName}
@@ -207,11 +210,11 @@ export const LanguageSwitch = ({ language, target }: { language: Language; targe
   );
 };
 
-const Footer = ({ links }: { links: readonly NavigationItem[] }) => {
+const Footer = ({ links, width }: { links: readonly NavigationItem[] } & Pick<LayoutProps, "width">) => {
   const chrome = useChrome();
   return (
     <footer class="tp-footer" id="footer" tabindex={-1}>
-      <nav class="fr-container tp-footer__row" aria-label={chrome.footer}>
+      <nav class={classes("tp-footer__row", acrossFor(width))} aria-label={chrome.footer}>
         <p class="tp-footer__name">{chrome.serviceName}</p>
         {links.length > 0 && <Navigation items={links} className="tp-footer__links" />}
       </nav>
