@@ -7,7 +7,8 @@ export const refusalsEn: Readonly<Record<RefusalCode, string>> = {
   notNow: "This is no longer possible: the application has moved on. Here is where it stands.",
   changedMeanwhile: "The file changed while you had it on screen. Check it before trying again.",
   alreadyOpen: "You already have an open application for this reason. Continue it from your account.",
-  heldByAnother: "Another agent holds this file.",
+  heldByAnother:
+    "Nothing was done: another agent holds this file. Leave them a note if need be, then take another file.",
   notClaimed: "Claim the file before acting on it.",
   ownFile:
     "This application is from your own account: nobody handles their own file. Leave it to a colleague.",

@@ -8,7 +8,8 @@ export const refusalsFr: Readonly<Record<RefusalCode, string>> = {
   changedMeanwhile:
     "Le dossier a changé pendant que vous l’aviez à l’écran. Vérifiez-le avant de recommencer.",
   alreadyOpen: "Vous avez déjà une demande en cours pour ce motif. Reprenez-la depuis votre compte.",
-  heldByAnother: "Ce dossier est entre les mains d’un autre agent.",
+  heldByAnother:
+    "Rien n’a été fait : ce dossier est entre les mains d’un autre agent. Laissez-lui une note si besoin, puis prenez un autre dossier.",
   notClaimed: "Prenez le dossier avant d’agir.",
   outsideRole:
     "Votre rôle ne permet pas cette action sur ce dossier. Demandez-la à un collègue ou à votre responsable.",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { composeReason } from "./reasons.tsx";
+import { composeReason, takeReasonApart } from "./reasons.tsx";
 
 test("a ready-made reason is written in the language of who reads it, what the agent adds as it stands", () => {
   expect(composeReason("identityProof", "blackAndWhite", " Merci. ", "fr")).toBe(
@@ -13,4 +13,15 @@ test("a ready-made reason is written in the language of who reads it, what the a
 test("a reason made for another document, or for none, is not taken", () => {
   expect(composeReason("proofOfAddress", "blackAndWhite", "", "fr")).toBe("");
   expect(composeReason("proofOfAddress", "nonsense", "Date illisible.", "fr")).toBe("Date illisible.");
+});
+
+test("a reason is taken apart as it was composed; one of other words stays as it was written", () => {
+  const reason = composeReason("identityProof", "blackAndWhite", "Merci.", "en");
+  const apart = { ready: "blackAndWhite", details: "Merci." };
+  expect(takeReasonApart("identityProof", { cause: "blackAndWhite", reason }, "en")).toEqual(apart);
+  expect(takeReasonApart("identityProof", { reason }, "en")).toEqual({ ready: "", details: reason });
+  expect(takeReasonApart("identityProof", { cause: "blackAndWhite", reason: "Flou." }, "fr")).toEqual({
+    ready: "",
+    details: "Flou.",
+  });
 });

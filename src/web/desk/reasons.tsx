@@ -20,6 +20,18 @@ export const composeReason = (asked: Asked, ready: string, details: string, read
     .join(" ");
 };
 
+/** A reason as it was composed, taken apart again: what was chosen, what was added. */
+export const takeReasonApart = (
+  asked: Asked,
+  { cause, reason }: { readonly cause?: string | undefined; readonly reason: string },
+  reader: Language,
+): { readonly ready: string; readonly details: string } => {
+  const chosen = cause === undefined ? "" : composeReason(asked, cause, "", reader);
+  return cause !== undefined && chosen !== "" && reason.startsWith(chosen)
+    ? { ready: cause, details: reason.slice(chosen.length).trim() }
+    : { ready: "", details: reason };
+};
+
 /** A ready-made reason to choose, and room to say more. */
 export const ReasonFields = ({
   asked,

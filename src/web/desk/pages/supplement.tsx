@@ -20,7 +20,7 @@ import { FileHead, WhatHappened } from "../file-head.tsx";
 import { type FileModel, readFileModel } from "../file-model.ts";
 import { openDraft, sealDraft } from "../kept-draft.ts";
 import { deskPaths, lookingAt } from "../paths.ts";
-import { type Asked, composeReason, ReasonFields } from "../reasons.tsx";
+import { type Asked, composeReason, ReasonFields, takeReasonApart } from "../reasons.tsx";
 import { type DeskWords, dayWhen, deskWords, nameOf } from "../words.ts";
 
 type Model = FileModel & {
@@ -203,9 +203,14 @@ const SupplementForm = ({ model, words, showing }: Props) => {
 
 const Item = ({ asked, model, words, showing, typed }: Props & { asked: Asked; typed: TypedForm | null }) => {
   const name = nameOf(asked, words);
-  const given = refusalOf(model, asked)?.reason ?? null;
+  const reader = model.view.contact.language;
+  const given = refusalOf(model, asked);
   const isErased = isInfected(model, asked);
   const isTicked = typed === null ? given !== null || isErased : tickedIn(typed).includes(asked);
+  const first =
+    given === null
+      ? { ready: isErased ? "infected" : "", details: "" }
+      : takeReasonApart(asked, given, reader);
   return (
     <fieldset class="tp-item">
       <legend class="fr-sr-only">{name}</legend>
@@ -218,9 +223,9 @@ const Item = ({ asked, model, words, showing, typed }: Props & { asked: Asked; t
         asked={asked}
         id={asked}
         words={words}
-        reader={model.view.contact.language}
-        ready={typed === null ? (isErased ? "infected" : "") : fieldOf(typed, `ready.${asked}`)}
-        details={typed === null ? (given ?? "") : fieldOf(typed, `details.${asked}`)}
+        reader={reader}
+        ready={typed === null ? first.ready : fieldOf(typed, `ready.${asked}`)}
+        details={typed === null ? first.details : fieldOf(typed, `details.${asked}`)}
         error={problemOf(showing.problems, `details.${asked}`)}
       />
     </fieldset>
