@@ -1,29 +1,13 @@
 /** Who runs an office, and who audits all of them: at the keyboard, and never past what their role opens. */
 import { expect, test } from "vitest";
 import { openDesk, openFile } from "./agent.ts";
+import { tabTo } from "./keyboard.ts";
 import type { Visitor } from "./visitor.ts";
 
 const places = ({ page }: Visitor) => page.getByRole("banner").getByRole("link").allInnerTexts();
 
 const firstReference = async ({ page }: Visitor): Promise<string> =>
   (await page.getByRole("row").getByRole("link").first().innerText()).trim();
-
-/** Goes from field to field as a keyboard does, until the one named has the focus. */
-const tabTo = async ({ page }: Visitor, name: string): Promise<void> => {
-  for (let presses = 0; presses < 120; presses += 1) {
-    await page.keyboard.press("Tab");
-    const isThere = await page.evaluate((label) => {
-      const { activeElement } = document;
-      const labels =
-        activeElement instanceof HTMLInputElement || activeElement instanceof HTMLSelectElement
-          ? [...(activeElement.labels ?? [])].map(({ innerText }) => innerText)
-          : [activeElement?.textContent ?? ""];
-      return labels.some((text) => text.trim().startsWith(label));
-    }, name);
-    if (isThere) return;
-  }
-  throw new Error(`the keyboard never comes to ${name}`);
-};
 
 test("a supervisor reads the figures of the office by keyboard, narrows them and takes a table away", async () => {
   const sofia = await openDesk("Sofia Lambert");
