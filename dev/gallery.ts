@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 import type { Role } from "#domain/roles.ts";
 import { crawl } from "./gallery/crawl.ts";
+import { deskScenes } from "./gallery/desk-scenes.ts";
 import { mailSheet } from "./gallery/mail-sheet.tsx";
 import { everyNotice } from "./gallery/notices.ts";
 import { startDemonstration } from "./gallery/service.ts";
@@ -13,6 +14,8 @@ import { stories } from "./seed/stories.ts";
 
 const folder = "artifacts";
 const widths = [1280, 320] as const;
+/** The screens of those who sit in front of them all day. */
+const deskWidths = [1280, 1920] as const;
 // Chromium draws no taller picture without a graphics card.
 const tallestInPx = 8000;
 const flags = "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking";
@@ -32,10 +35,15 @@ const showPictures = (page: Page): Promise<unknown> =>
   );
 
 /** One picture a width, of the whole page. */
-const shoot = async (page: Page, into: string, name: string): Promise<void> => {
+const shoot = async (
+  page: Page,
+  into: string,
+  name: string,
+  sizes: readonly number[] = widths,
+): Promise<void> => {
   await mkdir(join(folder, into), { recursive: true });
   await showPictures(page);
-  for (const width of widths) {
+  for (const width of sizes) {
     await page.setViewportSize({ width, height: 900 });
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     await page.screenshot({
@@ -173,6 +181,35 @@ const go = async (browser: Browser, origin: string, tour: Tour): Promise<void> =
   console.log(`${tour.into}: ${paths.length} pages`);
 };
 
+/** Each screen of the desk, by day and by night. */
+const shootDesk = async (browser: Browser, origin: string): Promise<void> => {
+  const signedIn = new Map<string | null, Page>();
+  const pageOf = async (who: string | null): Promise<Page> => {
+    const known = signedIn.get(who);
+    if (known !== undefined) return known;
+    const page = await (await browser.newContext({ locale: "fr-FR" })).newPage();
+    if (who !== null) {
+      await signIn(page, origin, "/agents/connexion", [who, password]);
+      await typeCode(page, origin, who);
+    }
+    signedIn.set(who, page);
+    return page;
+  };
+  for (const { name, who, reach } of deskScenes) {
+    const page = await pageOf(who);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(`${origin}${who === null ? "/" : "/agents"}`);
+    await reach(page, origin);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      await shoot(page, join("bureau", colorScheme), name, deskWidths);
+    }
+    await page.emulateMedia({ colorScheme: "light" });
+  }
+  for (const page of signedIn.values()) await page.context().close();
+  console.log(`bureau: ${deskScenes.length} screens`);
+};
+
 const shootMessages = async (browser: Browser): Promise<void> => {
   const page = await browser.newPage();
   for (const notice of everyNotice()) {
@@ -182,15 +219,20 @@ const shootMessages = async (browser: Browser): Promise<void> => {
   await page.close();
 };
 
-await rm(folder, { recursive: true, force: true });
+/** Words after `--` choose some of it: `npm run gallery -- bureau`. */
+const chosen = process.argv.slice(2);
+const asked = (part: string): boolean => chosen.length === 0 || chosen.includes(part);
+
+if (chosen.length === 0) await rm(folder, { recursive: true, force: true });
 const { origin, stop } = await startDemonstration();
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
   args: flags.split(" "),
 });
 try {
-  await shootMessages(browser);
-  for (const tour of tours) await go(browser, origin, tour);
+  if (asked("messages")) await shootMessages(browser);
+  for (const tour of tours) if (asked(tour.into.split("/")[0] ?? "")) await go(browser, origin, tour);
+  if (asked("bureau")) await shootDesk(browser, origin);
 } finally {
   await browser.close();
   await stop();

@@ -1,6 +1,9 @@
 import { file, type Story } from "./story.ts";
 
-/** Files in the middle of the work of an office, so that its agents find one of each kind on their first day. */
+/**
+ * Files in the middle of the work of an office, so that its agents find one of each kind on their first day. Each ends
+ * today: what nobody touches for some days goes back to the queue.
+ */
 export const deskStories: readonly Story[] = [
   {
     person: { email: "oceane.vidal@demo.example" },
@@ -12,7 +15,7 @@ export const deskStories: readonly Story[] = [
     play: async (character) => {
       await file(character, ["Océane", "Vidal"], "F", "grown");
       await character.send();
-      await character.wait(5);
+      await character.wait(8);
       await character.examine(0);
       await character.agentDoes(0, {
         type: "refuse",
@@ -35,7 +38,7 @@ export const deskStories: readonly Story[] = [
     play: async (character) => {
       await file(character, ["Tom", "Chevalier"], "M", "young");
       await character.send();
-      await character.wait(2);
+      await character.wait(4);
       await character.examine(0);
       await character.agentDoes(0, {
         type: "writeToApplicant",
@@ -61,7 +64,7 @@ export const deskStories: readonly Story[] = [
     play: async (character) => {
       await file(character, ["Anaïs", "Roger"], "F", "older");
       await character.send();
-      await character.wait(2);
+      await character.wait(5);
       await character.examine(0);
       await character.agentDoes(0, {
         type: "addNote",
@@ -88,7 +91,7 @@ export const deskStories: readonly Story[] = [
           reason: "La facture a plus de six mois. Envoyez-en une plus récente, à votre nom.",
         },
       ]);
-      await character.wait(6);
+      await character.wait(9);
       await character.give("proofOfAddress");
       await character.sendSupplement();
     },
