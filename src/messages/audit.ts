@@ -1,4 +1,5 @@
 import type { LookAt } from "#domain/looks.ts";
+import type { SignInFactor, StaffEvent } from "#domain/staff-events.ts";
 
 /** Who did and who saw what: every word of it. */
 export type AuditMessages = {
@@ -22,6 +23,15 @@ export type AuditMessages = {
     readonly found: (looks: number, isMore: boolean) => string;
     readonly empty: string;
     readonly csvName: (name: string, from: string, to: string) => string;
+    /** How somebody came in, and what they were given. */
+    readonly access: {
+      readonly title: string;
+      readonly empty: string;
+      readonly more: (lines: number) => string;
+      readonly events: Readonly<Record<StaffEvent, string>>;
+      readonly factors: Readonly<Record<SignInFactor, string>>;
+      readonly change: (from: string, to: string) => string;
+    };
     readonly fileTitle: string;
     readonly fileText: string;
     readonly reference: string;

@@ -7,13 +7,15 @@ const passwordAlphabet = "abcdefghjkmnpqrstuvwxyz23456789";
 
 /** Opens the door of the desk to somebody; the password is given once, and only here. */
 export const addStaff = async (
-  world: Uses<"store" | "random" | "passwords">,
+  world: Uses<"store" | "clock" | "random" | "passwords">,
   { login, ...rest }: Omit<StaffMember, "id" | "ownAccountId"> & { readonly email?: string | null },
 ): Promise<{ readonly password: string }> => {
   const password = world.random.text(20, passwordAlphabet);
   const passwordHash = await world.passwords.hash(password);
   await world.store.write({ key: null }, async (tx) => {
-    await tx.createStaff({ id: world.random.uuid(), login: loginFrom(login), ...rest, passwordHash });
+    const id = world.random.uuid();
+    await tx.createStaff({ id, login: loginFrom(login), ...rest, passwordHash });
+    await tx.noteStaff({ staffId: id, what: "added", at: world.clock.now(), detail: rest.role });
     return {};
   });
   return { password };

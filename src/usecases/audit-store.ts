@@ -4,6 +4,7 @@ import type { State } from "#domain/lifecycle.ts";
 import type { LookAt } from "#domain/looks.ts";
 import type { OfficeId } from "#domain/offices.ts";
 import type { QueueView } from "#domain/queue-view.ts";
+import type { StaffEvent } from "#domain/staff-events.ts";
 import type { StaffMember } from "./people.ts";
 
 /** One thing of a file that somebody of the staff sees or takes away. */
@@ -67,6 +68,15 @@ export type LookOf = {
   readonly view: QueueView | null;
 };
 
+/** A line of the record of the staff: how somebody came in, or what they were given. */
+export type StaffTrace = {
+  readonly at: string;
+  readonly what: StaffEvent;
+  /** Which second factor, or the role or office from then on. */
+  readonly detail: string | null;
+  readonly former: string | null;
+};
+
 export type StaffLooks = {
   /** Everybody who has, or had, access. */
   readonly staff: readonly (Pick<StaffMember, "id" | "name" | "role" | "office"> & {
@@ -74,6 +84,8 @@ export type StaffLooks = {
   })[];
   /** The latest first. */
   readonly looks: readonly LookOf[];
+  /** The latest first. */
+  readonly traces: readonly StaffTrace[];
 };
 
 export type AuditReads = {

@@ -1,4 +1,5 @@
 import { type Refusal, refused } from "#domain/refusals.ts";
+import type { SignInFactor } from "#domain/staff-events.ts";
 import { isOurChallenge, newChallenge } from "./passkey-challenge.ts";
 import { passwordTries } from "./password-tries.ts";
 import { openDesk, pendingSignIn, totpContext } from "./pending-sign-in.ts";
@@ -56,9 +57,18 @@ export const chooseAuthenticator = async (
   return world.store.write({ key: null }, async (tx) => {
     const tries = passwordTries(world, tx, { account: `desk factor ${staff.id}`, address });
     const wrong = await tries.judge(step !== null);
+    if (wrong?.refused === "passwordWrong")
+      await tx.noteStaff({
+        staffId: staff.id,
+        what: "factorFailed",
+        at: world.clock.now(),
+        detail: "oneTimeCode",
+      });
     if (wrong !== null || step === null)
       return wrong?.refused === "tooManyTries" ? wrong : refused("codeWrong");
-    return enrol(world, tx, { staffId: staff.id, token }, () => tx.setTotp(staff.id, offeredSecret, step));
+    return enrol(world, tx, { staffId: staff.id, token, factor: "oneTimeCode" }, () =>
+      tx.setTotp(staff.id, offeredSecret, step),
+    );
   });
 };
 
@@ -77,7 +87,7 @@ export const choosePasskey = async (
   const made = await world.passkeys.register(answer, isOurChallenge(world, purposeOf(staff.id)));
   if (made === null) return refused("passkeyRefused");
   return world.store.write({ key: null }, (tx) =>
-    enrol(world, tx, { staffId: staff.id, token }, () =>
+    enrol(world, tx, { staffId: staff.id, token, factor: "passkey" }, () =>
       tx.addPasskey({ ...made, staffId: staff.id, name, at: world.clock.now() }),
     ),
   );
@@ -87,13 +97,18 @@ export const choosePasskey = async (
 const enrol = async (
   world: Uses<"clock" | "random" | "secrets">,
   tx: Transaction,
-  { staffId, token }: { readonly staffId: string; readonly token: string },
+  {
+    staffId,
+    token,
+    factor,
+  }: { readonly staffId: string; readonly token: string; readonly factor: SignInFactor },
   keep: () => Promise<void>,
 ): Promise<Enrolled | Refusal> => {
   if (await tx.lockFactors(staffId)) return refused("signInNeeded");
   if (!(await tx.endPendingSignIn(hashOfToken(token)))) return refused("signInNeeded");
   await keep();
+  await tx.noteStaff({ staffId, what: "factorChosen", at: world.clock.now(), detail: factor });
   const { codes, kept } = drawRecoveryCodes(world);
   await tx.setRecoveryCodes(staffId, kept);
-  return { ...(await openDesk(world, tx, { id: staffId })), recoveryCodes: codes };
+  return { ...(await openDesk(world, tx, { id: staffId }, factor)), recoveryCodes: codes };
 };

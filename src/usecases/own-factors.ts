@@ -37,7 +37,9 @@ export const addOwnPasskey = async (
   const made = await world.passkeys.register(answer, isOurChallenge(world, purposeOf(staff)));
   if (made === null) return refused("passkeyRefused");
   return confirmed(world, change, async (tx) => {
-    await tx.addPasskey({ ...made, staffId: staff.id, name, at: world.clock.now() });
+    const at = world.clock.now();
+    await tx.addPasskey({ ...made, staffId: staff.id, name, at });
+    await tx.noteStaff({ staffId: staff.id, what: "passkeyAdded", at });
     return { done: true };
   });
 };
@@ -50,7 +52,9 @@ export const removeOwnPasskey = async (
   const { staff } = change;
   return confirmed(world, change, async (tx) => {
     await tx.lockFactors(staff.id);
-    return (await tx.removePasskey(staff.id, passkeyId)) ? { done: true } : refused("lastFactor");
+    if (!(await tx.removePasskey(staff.id, passkeyId))) return refused("lastFactor");
+    await tx.noteStaff({ staffId: staff.id, what: "passkeyRemoved", at: world.clock.now() });
+    return { done: true };
   });
 };
 
@@ -61,7 +65,9 @@ export const renewRecoveryCodes = (
 ): Promise<{ readonly codes: readonly string[] } | Refusal> => {
   const { codes, kept } = drawRecoveryCodes(world);
   return confirmed(world, change, async (tx) => {
-    await tx.setRecoveryCodes(change.staff.id, kept);
+    const staffId = change.staff.id;
+    await tx.setRecoveryCodes(staffId, kept);
+    await tx.noteStaff({ staffId, what: "recoveryCodesRenewed", at: world.clock.now() });
     return { codes };
   });
 };
@@ -75,6 +81,8 @@ const confirmed = async <T extends object>(
   const isRight = await world.passwords.verify(password, known?.passwordHash ?? null);
   return world.store.write({ key: null }, async (tx) => {
     const wrong = await passwordTries(world, tx, { account: `desk ${staff.login}`, address }).judge(isRight);
+    if (wrong?.refused === "passwordWrong")
+      await tx.noteStaff({ staffId: staff.id, what: "passwordFailed", at: world.clock.now() });
     return wrong ?? work(tx);
   });
 };

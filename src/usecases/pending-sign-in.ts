@@ -1,3 +1,4 @@
+import type { SignInFactor } from "#domain/staff-events.ts";
 import type { StaffMember } from "./people.ts";
 import type { PendingSignIn, StaffWrites } from "./staff-store.ts";
 import type { Transaction } from "./store.ts";
@@ -19,18 +20,21 @@ export const pendingSignIn = async (
 /** The context under which the secret of somebody's one-time codes is sealed. */
 export const totpContext = ({ id }: Pick<StaffMember, "id">): string => `one-time codes ${id}`;
 
-/** Opens the desk: the session is a new one, and whatever led to it is over. */
+/** Opens the desk: the session is a new one, whatever led to it is over, and the record says by what. */
 export const openDesk = async (
   { clock, random }: Uses<"clock" | "random">,
-  tx: Pick<Transaction, "startSession"> & Pick<StaffWrites, "endPendingSignIn">,
+  tx: Pick<Transaction, "startSession"> & Pick<StaffWrites, "noteStaff">,
   staff: Pick<StaffMember, "id">,
+  by: SignInFactor,
 ): Promise<{ readonly token: string }> => {
   const token = random.token();
+  const at = clock.now();
+  await tx.noteStaff({ staffId: staff.id, what: "signedIn", at, detail: by });
   await tx.startSession({
     tokenHash: hashOfToken(token),
     surface: "desk",
     subject: staff.id,
-    at: clock.now(),
+    at,
   });
   return { token };
 };

@@ -13,7 +13,7 @@ const known = async ({ store }: Uses<"store">, login: string): Promise<StaffToSi
 
 /** Somebody changes role or office: whatever they had open closes at once. */
 export const changeStaff = async (
-  world: Uses<"store">,
+  world: Uses<"store" | "clock">,
   {
     login,
     ...change
@@ -25,10 +25,15 @@ export const changeStaff = async (
     readonly email?: string | null;
   },
 ): Promise<void> => {
-  const { id } = await known(world, login);
+  const { id: staffId, role, office } = await known(world, login);
+  const at = world.clock.now();
   await world.store.write({ key: null }, async (tx) => {
-    await tx.updateStaff(id, change);
-    await tx.endSessionsOf(id);
+    await tx.updateStaff(staffId, change);
+    if (change.role !== undefined && change.role !== role)
+      await tx.noteStaff({ staffId, what: "roleChanged", at, detail: change.role, former: role });
+    if (change.office !== undefined && change.office !== office)
+      await tx.noteStaff({ staffId, what: "officeChanged", at, detail: change.office, former: office });
+    await tx.endSessionsOf(staffId);
     return {};
   });
 };
@@ -43,19 +48,21 @@ export const disableStaff = async (
     await tx.updateStaff(id, { disabledAt: world.clock.now() });
     await tx.clearFactors(id);
     await tx.endSessionsOf(id);
+    await tx.noteStaff({ staffId: id, what: "accessClosed", at: world.clock.now() });
     return {};
   });
 };
 
 /** The second factor is lost: an administrator, who has made sure of the person, has another chosen at the next sign-in. */
 export const resetFactor = async (
-  world: Uses<"store">,
+  world: Uses<"store" | "clock">,
   { login }: { readonly login: string },
 ): Promise<void> => {
   const { id } = await known(world, login);
   await world.store.write({ key: null }, async (tx) => {
     await tx.clearFactors(id);
     await tx.endSessionsOf(id);
+    await tx.noteStaff({ staffId: id, what: "factorReset", at: world.clock.now() });
     return {};
   });
 };

@@ -27,6 +27,8 @@ export const signInAgent = async (
   const pending = world.random.token();
   return world.store.write({ key: null }, async (tx) => {
     const wrong = await passwordTries(world, tx, { account: `desk ${login}`, address }).judge(isRight);
+    if (wrong?.refused === "passwordWrong" && staff !== null)
+      await tx.noteStaff({ staffId: staff.id, what: "passwordFailed", at });
     if (wrong !== null || staff === null) {
       return wrong?.refused === "tooManyTries" ? wrong : refused("signInFailed");
     }

@@ -24,11 +24,25 @@ export const signInWithCode = async (
   return world.store.write({ key: null }, async (tx) => {
     const tries = passwordTries(world, tx, { account: `desk factor ${staff.id}`, address });
     const wrong = await tries.judge(() => spend(world, tx, pending, code));
-    if (wrong !== null) return wrong.refused === "tooManyTries" ? wrong : refused("codeWrong");
+    if (wrong?.refused === "tooManyTries") return wrong;
+    if (wrong !== null) {
+      await tx.noteStaff({
+        staffId: staff.id,
+        what: "factorFailed",
+        at: world.clock.now(),
+        detail: factorOf(code),
+      });
+      return refused("codeWrong");
+    }
     if (!(await tx.endPendingSignIn(hashOfToken(token)))) return refused("signInNeeded");
-    return openDesk(world, tx, staff);
+    return openDesk(world, tx, staff, factorOf(code));
   });
 };
+
+const withoutSpaces = (typed: string): string => typed.replaceAll(/\s/g, "");
+
+const factorOf = (typed: string): "oneTimeCode" | "recoveryCode" =>
+  /^\d{6}$/.test(withoutSpaces(typed)) ? "oneTimeCode" : "recoveryCode";
 
 const spend = async (
   world: CodeWorld,
@@ -36,8 +50,9 @@ const spend = async (
   { staff, totpSecret }: PendingSignIn,
   typed: string,
 ): Promise<boolean> => {
-  const code = typed.replaceAll(/\s/g, "");
-  if (!/^\d{6}$/.test(code)) return tx.spendRecoveryCode(staff.id, recoveryFingerprints(world, code));
+  const code = withoutSpaces(typed);
+  if (factorOf(typed) === "recoveryCode")
+    return tx.spendRecoveryCode(staff.id, recoveryFingerprints(world, code));
   if (totpSecret === null) return false;
   const secret = world.secrets.open(totpSecret, totpContext(staff));
   const step = world.oneTimeCodes.stepOf(code, secret, world.clock.now());

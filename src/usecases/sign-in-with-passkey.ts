@@ -1,6 +1,7 @@
 import { type Refusal, refused } from "#domain/refusals.ts";
 import { isOurChallenge, newChallenge } from "./passkey-challenge.ts";
 import { openDesk, pendingSignIn } from "./pending-sign-in.ts";
+import type { Transaction } from "./store.ts";
 import { hashOfToken } from "./tokens.ts";
 import type { Uses } from "./world.ts";
 
@@ -28,13 +29,17 @@ export const signInWithPasskey = async (
   const pending = await pendingSignIn(world, token);
   if (pending !== null && pending.staff.id !== staff.id) return refused("passkeyRefused");
   const proof = await world.passkeys.verify(answer, passkey, isOurChallenge(world, purpose));
-  if (proof === null) return refused("passkeyRefused");
   const at = world.clock.now();
+  const failed = async (tx: Transaction): Promise<Refusal> => {
+    await tx.noteStaff({ staffId: staff.id, what: "factorFailed", at, detail: "passkey" });
+    return refused("passkeyRefused");
+  };
+  if (proof === null) return world.store.write({ key: null }, failed);
   return world.store.write({ key: null }, async (tx) => {
     // An answer seen on its way opens nothing a second time.
     const uses = await tx.count(`passkey:${hashOfToken(proof.challenge)}`, at, at.subtract({ hours: 1 }));
-    if (uses > 1 || !(await tx.usePasskey(passkey.id, proof.counter, at))) return refused("passkeyRefused");
+    if (uses > 1 || !(await tx.usePasskey(passkey.id, proof.counter, at))) return failed(tx);
     if (pending !== null && token !== null) await tx.endPendingSignIn(hashOfToken(token));
-    return openDesk(world, tx, staff);
+    return openDesk(world, tx, staff, "passkey");
   });
 };

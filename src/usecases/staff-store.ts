@@ -1,6 +1,8 @@
 import type { Reference } from "#domain/application.ts";
 import type { IsoDay } from "#domain/dates.ts";
 import type { OfficeId } from "#domain/offices.ts";
+import type { Role } from "#domain/roles.ts";
+import type { SignInFactor, StaffEvent } from "#domain/staff-events.ts";
 import type { StaffMember } from "./people.ts";
 import type { Passkey } from "./ports.ts";
 
@@ -58,7 +60,20 @@ export interface StaffWrites {
   /** False when it is none of this person's, or has served. */
   spendRecoveryCode(staffId: string, fingerprints: readonly string[]): Promise<boolean>;
   clearFactors(staffId: string): Promise<void>;
+  /** Adds a line to the record of the staff. Never changed, never removed. */
+  noteStaff(note: StaffNote): Promise<void>;
 }
+
+/** A line of the record of the staff. */
+export type StaffNote = {
+  readonly staffId: string;
+  readonly what: StaffEvent;
+  readonly at: Temporal.Instant;
+  /** Which second factor, or the role or office from then on. */
+  readonly detail?: SignInFactor | Role | OfficeId | undefined;
+  /** The role or office until then. */
+  readonly former?: Role | OfficeId | undefined;
+};
 
 export type StaffToSignIn = StaffMember & { readonly passwordHash: string; readonly hasFactor: boolean };
 

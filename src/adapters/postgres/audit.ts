@@ -1,5 +1,12 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
-import type { AuditReads, FileTrace, LookOf, StaffLooks, TraceLine } from "#usecases/audit-store.ts";
+import type {
+  AuditReads,
+  FileTrace,
+  LookOf,
+  StaffLooks,
+  StaffTrace,
+  TraceLine,
+} from "#usecases/audit-store.ts";
 import type { Store } from "#usecases/store.ts";
 import { lookInto, withLook } from "./looks.ts";
 import type { Schema } from "./schema.ts";
@@ -26,9 +33,22 @@ const everyStaff = sql<StaffLooks["staff"]>`coalesce((
 
 type LooksQuery = Parameters<AuditReads["looksBy"]>[0];
 
-const looksOf = ({ agentId, from, until, limit }: LooksQuery): RawBuilder<LookOf[]> => {
-  const during = (at: RawBuilder<unknown>) =>
+const within =
+  ({ from, until }: LooksQuery) =>
+  (at: RawBuilder<unknown>) =>
     sql`${at} >= ${from.toString()}::timestamptz and ${at} < ${until.toString()}::timestamptz`;
+
+const tracesOf = (query: LooksQuery): RawBuilder<StaffTrace[]> => sql`coalesce((
+  select jsonb_agg(jsonb_build_object('at', ${utc(sql`e.at`)}, 'what', e.what, 'detail', e.detail,
+    'former', e.former) order by e.at desc, e.id desc)
+  from (
+    select * from staff_events x where x.staff_id = ${query.agentId}::uuid and ${within(query)(sql`x.at`)}
+    order by x.at desc limit ${query.limit}
+  ) e), '[]')`;
+
+const looksOf = (query: LooksQuery): RawBuilder<LookOf[]> => {
+  const { agentId, limit } = query;
+  const during = within(query);
   return sql`coalesce((
     select jsonb_agg(jsonb_build_object('at', ${utc(sql`seen.at`)}, 'reference', seen.reference, 'look', seen.look,
       'subject', seen.subject, 'page', seen.page, 'view', seen.view) order by seen.at desc)
@@ -63,10 +83,10 @@ export const auditOf = (db: Kysely<Schema>): AuditReads & Pick<Store, "lookInto"
   },
 
   looksBy: async (query) => {
-    const { rows } = await sql<{ staff: StaffLooks["staff"]; looks: LookOf[] }>`
-      select ${everyStaff} as staff, ${query.agentId === null ? sql`'[]'::jsonb` : looksOf(query)} as looks`.execute(
-      db,
-    );
+    const none = sql`'[]'::jsonb`;
+    const { rows } = await sql<StaffLooks>`select ${everyStaff} as staff,
+      ${query.agentId === null ? none : looksOf(query)} as looks,
+      ${query.agentId === null ? none : tracesOf(query)} as traces`.execute(db);
     const [row] = rows;
     if (row === undefined) throw new Error("a statement without a table gives one row");
     return row;

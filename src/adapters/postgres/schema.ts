@@ -16,6 +16,7 @@ import type { NoticeKind } from "#domain/notices.ts";
 import type { OfficeId } from "#domain/offices.ts";
 import type { QueueView } from "#domain/queue-view.ts";
 import type { Role } from "#domain/roles.ts";
+import type { StaffEvent } from "#domain/staff-events.ts";
 import type { FederatedIdentity, Language } from "#usecases/people.ts";
 import type { WrappedKey } from "#usecases/ports.ts";
 
@@ -50,6 +51,14 @@ export type Schema = {
     email: ColumnType<string | null, string | null | undefined, string | null>;
     totp_secret: string | null;
     totp_last_step: ColumnType<string | null, number | null | undefined, number | null>;
+  };
+  staff_events: {
+    id: Generated<string>;
+    staff_id: string;
+    what: StaffEvent;
+    detail: string | null;
+    former: string | null;
+    at: Instant;
   };
   absences: {
     id: string;

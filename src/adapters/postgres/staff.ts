@@ -299,6 +299,12 @@ export const staffIn = (trx: DatabaseTransaction<Schema>): StaffWrites => ({
       .executeTakeFirst();
     return spent !== undefined;
   },
+  noteStaff: async ({ staffId, what, at, detail = null, former = null }) => {
+    await trx
+      .insertInto("staff_events")
+      .values({ staff_id: staffId, what, detail, former, at: at.toString() })
+      .execute();
+  },
   clearFactors: async (staffId) => {
     await trx
       .updateTable("staff")

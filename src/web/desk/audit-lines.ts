@@ -1,6 +1,8 @@
+import { isRole } from "#domain/roles.ts";
+import type { SignInFactor } from "#domain/staff-events.ts";
 import { shortMoment } from "#messages/days.ts";
 import { nameOfKind } from "#messages/states.ts";
-import type { LookOf, TraceLine } from "#usecases/audit-store.ts";
+import type { LookOf, StaffTrace, TraceLine } from "#usecases/audit-store.ts";
 import { officeName } from "./queue-filters.tsx";
 import { auditWords, officeWords } from "./staff-words.ts";
 import { viewAddress } from "./view-address.ts";
@@ -40,6 +42,28 @@ export const traceCells = (line: TraceLine, words: DeskWords): readonly [string,
     return [...head, auditWords(words.language).looks[line.look], thingSeen(line, words)];
   const { title, lines = [] } = words.life.events[line.event](line.details);
   return [...head, title, [words.life.states[line.state].name, ...lines].join("\n")];
+};
+
+const isFactor = (detail: string): detail is SignInFactor =>
+  detail === "oneTimeCode" || detail === "recoveryCode" || detail === "passkey";
+
+/** A sign-in, or a change of what somebody may do, as its cells: when, what, and the rest. */
+export const accessCells = (
+  { at, what, detail, former }: StaffTrace,
+  { language }: DeskWords,
+): readonly [string, string, string] => {
+  const { access } = auditWords(language).staff;
+  const { roles } = officeWords(language);
+  const named = (value: string): string => {
+    if (isFactor(value)) return access.factors[value];
+    return isRole(value) ? roles[value] : officeName(value);
+  };
+  const rest = detail === null ? "" : named(detail);
+  return [
+    shortMoment(at, language),
+    access.events[what],
+    former === null ? rest : access.change(named(former), rest),
+  ];
 };
 
 /** A look of somebody as its cells: when, which file, what, and the rest. */

@@ -5,7 +5,7 @@ import { PageTitle, Table } from "#web/kit/content.tsx";
 import { Link } from "#web/kit/navigation.tsx";
 import { page } from "#web/kit/page.ts";
 import { auditFields, type LooksAsked, looksAskedIn, looksQuery } from "../audit-asked.ts";
-import { lookCells } from "../audit-lines.ts";
+import { accessCells, lookCells } from "../audit-lines.ts";
 import { FilterSelect } from "../filter-select.tsx";
 import { deskPaths } from "../paths.ts";
 import { officeName } from "../queue-filters.tsx";
@@ -35,7 +35,12 @@ export const auditPage = page<"desk", Model>({
         <PageTitle>{staff.title}</PageTitle>
         <p>{staff.lead}</p>
         <WhoAndWhen model={model} words={words} />
-        {model.asked.of !== null && <Looks model={model} words={words} />}
+        {model.asked.of !== null && (
+          <>
+            <Looks model={model} words={words} />
+            <Access model={model} words={words} />
+          </>
+        )}
         <h2>{staff.fileTitle}</h2>
         <p>{staff.fileText}</p>
         <form method="get" action={deskPaths.audit} class="tp-filters" aria-label={staff.fileTitle}>
@@ -139,6 +144,23 @@ const Looks = ({ model: { looks, staff: people, asked }, words }: Props) => {
           ];
         })}
         empty={staff.empty}
+      />
+    </>
+  );
+};
+
+const Access = ({ model: { traces }, words }: Props) => {
+  const { staff, columns } = auditWords(words.language);
+  return (
+    <>
+      <h2>{staff.access.title}</h2>
+      {traces.length === mostLooks && <p>{staff.access.more(traces.length)}</p>}
+      <Table
+        caption={staff.access.title}
+        captionHidden
+        columns={[{ label: columns.when }, { label: columns.what }, { label: columns.detail }]}
+        rows={traces.map((trace) => [...accessCells(trace, words)])}
+        empty={staff.access.empty}
       />
     </>
   );
