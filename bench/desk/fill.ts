@@ -2,9 +2,12 @@ import { type Kysely, sql } from "kysely";
 import { deskFileRow } from "#adapters/postgres/desk-files.ts";
 import { applicationColumns } from "#adapters/postgres/rows.ts";
 import type { Schema } from "#adapters/postgres/schema.ts";
+import { dayOf } from "#domain/dates.ts";
 import { defaultSettings } from "#domain/deadlines.ts";
 import { deskReading } from "#domain/derive/desk-entry.ts";
+import { weekOf } from "#domain/figures.ts";
 import { type OfficeId, officeIds } from "#domain/offices.ts";
+import { procedureIds } from "#domain/procedure-ids.ts";
 import { everyVersion } from "#procedures/index.ts";
 import { agentIdOf, agentsInOffice, applicationNumber, type Seeded } from "./applications.ts";
 
@@ -92,6 +95,24 @@ const surround = async (db: Kysely<Schema>): Promise<void> => {
     from applications a join desk_files d on d.reference = a.reference, generate_series(1, 2)`.execute(db);
 };
 
+/** What happened over half a year, week by week, for each reason of each office and for all of them together. */
+const countFigures = async (db: Kysely<Schema>, now: Temporal.Instant): Promise<void> => {
+  const monday = weekOf(dayOf(now)).toString();
+  await sql`insert into figures (week, office, procedure, what, subject, reason, days, files)
+    select ${monday}::date - 7 * week, office, procedure, counted.what, counted.subject, counted.reason, counted.days, 40
+    from generate_series(0, 25) week, unnest(${[...officeIds]}::text[]) office,
+      unnest(${["", ...procedureIds]}::text[]) procedure, (
+        select what, '' as subject, '' as reason, 0 as days
+          from unnest(array['arrival', 'acceptance', 'refusal', 'supplement', 'closing']) what
+        union all select 'passage', state, '', days
+          from unnest(array['submitted', 'underExamination', 'supplementRequested', 'inProduction', 'dispatched']) state,
+            generate_series(1, 15) days
+        union all select 'document', document, cause, 0
+          from unnest(array['identityProof', 'proofOfAddress', 'provisionalCertificate']) document,
+            unnest(array['unreadable', 'tooOld', 'otherPerson', 'cutOff']) cause
+      ) counted`.execute(db);
+};
+
 /** Indexes and the list of words, made once everything is there, are made faster, and as tight as they will be after a maintenance. */
 const withoutIndexes = async (db: Kysely<Schema>, fill: () => Promise<void>): Promise<void> => {
   const { rows } = await sql<{ name: string; definition: string }>`
@@ -126,5 +147,6 @@ export const fillDesk = async (
     }
   });
   await surround(db);
+  await countFigures(db, now);
   await sql`analyze`.execute(db);
 };

@@ -13,6 +13,7 @@ import type { QueuePlace } from "#usecases/desk-queue.ts";
 import { findFiles } from "#usecases/find-files.ts";
 import { filterOf, listQueue } from "#usecases/list-queue.ts";
 import type { StaffMember } from "#usecases/people.ts";
+import { readFigures } from "#usecases/read-figures.ts";
 import { takeNextFile } from "#usecases/take-next-file.ts";
 import { agentIdOf, agentsInOffice } from "./applications.ts";
 import { serverTime } from "./server-time.ts";
@@ -180,6 +181,17 @@ const searches = async (db: Kysely<Schema>, tell: Tell): Promise<void> => {
   await search("a name that nobody bears", (_, round) => `xyzzyquux${"k".repeat(round % 5)}`);
 };
 
+const figures = async (db: Kysely<Schema>, tell: Tell): Promise<void> => {
+  const world = worldOf(db);
+  const repeated = repeatedOn(db, tell);
+  const read = (what: string, who: (round: number) => StaffMember) =>
+    repeated(what, (round) =>
+      readFigures(world, { agent: who(round), period: 13, office: null, procedure: null }),
+    );
+  await read("figures of an office, 13 weeks", (round) => member(round, "supervisor"));
+  await read("figures of every office, 13 weeks", (round) => member(round, "auditor"));
+};
+
 /** The agents of one office take their next file at the same time, again and again; no file is given twice. */
 const nextFiles = async (db: Kysely<Schema>, tell: Tell): Promise<void> => {
   const world = worldOf(db);
@@ -208,5 +220,6 @@ const nextFiles = async (db: Kysely<Schema>, tell: Tell): Promise<void> => {
 export const measureDesk = async (db: Kysely<Schema>, tell: Tell): Promise<void> => {
   await queuePages(db, tell);
   await searches(db, tell);
+  await figures(db, tell);
   await nextFiles(db, tell);
 };

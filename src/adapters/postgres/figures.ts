@@ -35,6 +35,18 @@ const inQueue = ({ queue }: FiguresQuery): RawBuilder<unknown> => sql`state = an
 
 const partKinds: Counted[] = ["arrival", "acceptance", "refusal", "supplement"];
 
+/** How many were sent since each of the instants that part the ages: comparing costs less than sorting into classes. */
+const sentSince = ({ ages }: FiguresQuery): RawBuilder<unknown> =>
+  sql`array[${sql.join(
+    ages.map((since) => sql`count(*) filter (where d.submitted_at >= ${since.toString()}::timestamptz)::int`),
+  )}]`;
+
+/** Each class of ages, the oldest one first: what was sent since it begins, less what was sent since the next one. */
+const agesOf = (query: FiguresQuery): RawBuilder<unknown> =>
+  rows(sql`
+    select age, sum(coalesce(sent_since[age], files) - coalesce(sent_since[age + 1], 0))::int as files
+    from standing, generate_series(0, ${query.ages.length}::int) age where ${inQueue(query)} group by 1`);
+
 /** What waits, what is late and what was counted, for each office or each reason. */
 const partsBy = (
   column: "office" | "procedure",
@@ -46,7 +58,7 @@ const partsBy = (
     select ${by}, 'waiting' as what, sum(files)::int as files from standing
     where ${inQueue(query)} group by ${by}
     union all
-    select ${by}, 'late', sum(files)::int from standing where is_late group by ${by}
+    select ${by}, 'late', sum(late)::int from standing where late > 0 group by ${by}
     union all
     select ${by}, what, sum(files)::int from ${counted} counted
     where what = any(${partKinds}::text[]) group by ${by}, what`);
@@ -67,11 +79,11 @@ export const figuresOf = (db: Kysely<Schema>): FiguresReads => ({
   figures: async (query) => {
     const { rows: answer } = await sql<{ counts: FigureCounts }>`
       with standing as materialized (
-        select d.office, d.procedure, d.state, d.held_by is null as is_free, ${isLate(query)} as is_late,
-          width_bucket(d.submitted_at, ${query.ages.map(String)}::timestamptz[]) as age, count(*)::int as files
+        select d.office, d.procedure, d.state, d.held_by is null as is_free, count(*)::int as files,
+          count(*) filter (where ${isLate(query)})::int as late, ${sentSince(query)} as sent_since
         from desk_files d
         where ${underWay} and ${withinOffices(sql`d.office`, query)} and ${ofReason(sql`d.procedure`, query)}
-        group by 1, 2, 3, 4, 5, 6
+        group by 1, 2, 3, 4
       ), counted as materialized (
         select f.office, f.what, f.week, f.subject, f.reason, f.days, f.files from figures f
         where ${withinOffices(sql`f.office`, query)} and f.procedure = ${query.procedure ?? allReasons}
@@ -82,9 +94,10 @@ export const figuresOf = (db: Kysely<Schema>): FiguresReads => ({
           and f.week >= ${query.since}::date
       )
       select jsonb_build_object(
-        'standing', ${rows(sql`select state, is_free as "isFree", is_late as "isLate", sum(files)::int as files
-          from standing group by 1, 2, 3`)},
-        'ages', ${rows(sql`select age, sum(files)::int as files from standing where ${inQueue(query)} group by 1`)},
+        'standing', ${rows(sql`select state, is_free as "isFree", is_late as "isLate", sum(counted)::int as files
+          from standing, lateral (values (true, late), (false, files - late)) parts (is_late, counted)
+          where counted > 0 group by 1, 2, 3`)},
+        'ages', ${agesOf(query)},
         'weeks', ${rows(sql`select week, what, sum(files)::int as files from counted
           where what in ('arrival', 'supplement', 'acceptance', 'refusal', 'closing') group by 1, 2`)},
         'delays', ${rows(sql`select subject as state, days, sum(files)::int as files from counted
