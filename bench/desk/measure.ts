@@ -77,6 +77,8 @@ const middleOf = async (db: Kysely<Schema>, order: QueueOrder): Promise<QueuePla
   return { reference: row.reference, submittedAt: row.submitted, urgentOn: row.urgent };
 };
 
+type PageAt = { readonly after?: QueuePlace; readonly before?: QueuePlace };
+
 type Tell = (measured: Measured) => void;
 
 type Sample = {
@@ -111,16 +113,17 @@ const queuePages = async (db: Kysely<Schema>, tell: Tell): Promise<void> => {
     what: string,
     who: (round: number) => StaffMember,
     view: Partial<QueueView>,
-    after: QueuePlace | null = null,
+    place: PageAt = {},
   ) =>
     repeated(what, (round) =>
-      listQueue(world, { agent: who(round), view: { ...everyFile, ...view }, after }),
+      listQueue(world, { agent: who(round), view: { ...everyFile, ...view }, ...place }),
     );
   const deep = await middleOf(db, "urgency");
   await list("queue of an office, first page", agent, {});
-  await list("queue of an office, half-way", agent, {}, deep);
+  await list("queue of an office, half-way", agent, {}, { after: deep });
   await list("queue of every office, first page", auditor, {});
-  await list("queue of every office, half-way", auditor, {}, deep);
+  await list("queue of every office, half-way", auditor, {}, { after: deep });
+  await list("queue of every office, the page before half-way", auditor, {}, { before: deep });
   await list("office, one reason and one category", agent, {
     procedures: ["replacement-loss"],
     categories: ["A2"],
@@ -144,7 +147,14 @@ const queuePages = async (db: Kysely<Schema>, tell: Tell): Promise<void> => {
   await list("every office, refused, the newest first", auditor, { states: ["refused"], order: "newest" });
   for (const order of ["oldest", "newest", "name"] as const) {
     await list(`office, ordered: ${order}`, agent, { order });
-    await list(`every office, ordered: ${order}, half-way`, auditor, { order }, await middleOf(db, order));
+    await list(
+      `every office, ordered: ${order}, half-way`,
+      auditor,
+      { order },
+      {
+        after: await middleOf(db, order),
+      },
+    );
   }
   const filter = filterOf(world, everyFile, member(0, "auditor"), "exportView");
   await repeated("500 lines of an export", () =>

@@ -48,6 +48,7 @@ export type QueueMessages = {
   readonly nothingLapses: string;
   readonly abroad: string;
   readonly next: string;
+  readonly previous: string;
   readonly start: string;
   readonly keep: {
     readonly title: string;

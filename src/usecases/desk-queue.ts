@@ -24,7 +24,7 @@ export type FileFilter = {
   readonly submittedBefore: string | null;
 };
 
-/** Where a page of a queue ends: the next one begins after it, whatever came or went meanwhile. */
+/** Where a page of a queue begins or ends: its neighbours go on from there, whatever came or went meanwhile. */
 export type QueuePlace = {
   readonly reference: Reference;
   readonly submittedAt: string;
@@ -36,6 +36,8 @@ export type QueueQuery = {
   readonly filter: FileFilter;
   readonly order: QueueOrder;
   readonly after: QueuePlace | null;
+  /** The page that ends before that place instead: the one that precedes. */
+  readonly before?: QueuePlace | null | undefined;
   readonly limit: number;
 };
 
@@ -46,6 +48,8 @@ export type Queue = {
   readonly rows: readonly QueueRow[];
   /** Where the next page begins; null on the last. */
   readonly next: QueuePlace | null;
+  /** Before which the previous page ends; null on the first. */
+  readonly previous: QueuePlace | null;
   readonly total: Count;
   readonly counts: Readonly<Record<BuiltInView, Count>>;
   /** The views that this agent kept, and those that the office shares. */
@@ -118,7 +122,7 @@ export type DeskQueues = {
     },
   ): Promise<Queue>;
   /** A page of a view alone: for a table that is taken away. */
-  files(query: QueueQuery): Promise<Pick<Queue, "rows" | "next">>;
+  files(query: QueueQuery): Promise<Pick<Queue, "rows" | "next" | "previous">>;
   /** Files whatever their state, the nearest to what was typed first. */
   find(query: SearchQuery): Promise<readonly FoundFile[]>;
   /** The staff of these offices who may examine, by name. */

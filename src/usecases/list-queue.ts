@@ -53,7 +53,14 @@ export const listQueue = (
     agent,
     view,
     after = null,
-  }: { readonly agent: StaffMember; readonly view: QueueView; readonly after?: QueuePlace | null },
+    before = null,
+  }: {
+    readonly agent: StaffMember;
+    readonly view: QueueView;
+    readonly after?: QueuePlace | null;
+    /** Wins over `after`. */
+    readonly before?: QueuePlace | null;
+  },
 ): Promise<Queue> => {
   const names = Object.keys(builtInViews) as BuiltInView[];
   const counted = Object.fromEntries(
@@ -64,6 +71,7 @@ export const listQueue = (
     filter: filterOf(world, view, agent),
     order: view.order,
     after,
+    before,
     limit: filesOnPage,
     countTo,
     counted,

@@ -159,6 +159,25 @@ describe("the pages of a view", () => {
     },
   );
 
+  test.each(["urgency", "oldest", "newest", "name"] as const)(
+    "by %s are the same when one goes back",
+    async (order) => {
+      const filter = filterOf(world, everyFile, camille);
+      const pages = [await world.store.files({ filter, order, after: null, limit: 1 })];
+      for (let last = pages[0]; last?.next; last = pages.at(-1))
+        pages.push(await world.store.files({ filter, order, after: last.next, limit: 1 }));
+      expect(pages.length).toBeGreaterThan(2);
+      expect(pages[0]?.previous).toBeNull();
+      for (const [index, { previous }] of pages.entries()) {
+        if (previous === null) continue;
+        const back = await world.store.files({ filter, order, after: null, before: previous, limit: 1 });
+        expect(referencesOf(back.rows)).toEqual(referencesOf(pages[index - 1]?.rows ?? []));
+        expect(back.next).toEqual(pages[index - 1]?.next);
+        expect(back.previous === null).toBe(index === 1);
+      }
+    },
+  );
+
   test("lose no file and repeat none when another is sent, and one taken, in between", async () => {
     const view = { ...everyFile, order: "oldest" } as const;
     const before = await pagesOf(view);

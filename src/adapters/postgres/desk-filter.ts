@@ -51,20 +51,36 @@ export const ordered: Readonly<Record<QueueOrder, RawBuilder<unknown>>> = {
 /** The reference of a row as applications have it: compared byte by byte, their own index would not be used. */
 export const ownReference = sql<string>`d.reference collate "default"`;
 
-/** The rows that come after a place. A name is personal: its place is told by the reference alone. */
-export const after = (order: QueueOrder, place: QueuePlace | null): RawBuilder<SqlBool> => {
-  if (place === null) return sql<SqlBool>`true`;
-  const { reference, submittedAt, urgentOn } = place;
+/** The same from the other end, which the same indexes give: for the page before a place. */
+export const reversed: Readonly<Record<QueueOrder, RawBuilder<unknown>>> = {
+  urgency: sql`d.urgent_on desc, d.submitted_at desc, d.reference desc`,
+  oldest: sql`d.submitted_at desc, d.reference desc`,
+  newest: sql`d.submitted_at, d.reference`,
+  name: sql`d.sort_name desc, d.reference desc`,
+};
+
+/** The rows on one side of a place. A name is personal: its place is told by the reference alone. */
+const beside = (
+  order: QueueOrder,
+  { reference, submittedAt, urgentOn }: QueuePlace,
+  isAfter: boolean,
+): RawBuilder<SqlBool> => {
+  const beyond = (order === "newest") === isAfter ? sql`<` : sql`>`;
   switch (order) {
     case "urgency":
       return sql<SqlBool>`(d.urgent_on, d.submitted_at, d.reference)
-        > (${urgentOn}::date, ${submittedAt}::timestamptz, ${reference})`;
+        ${beyond} (${urgentOn}::date, ${submittedAt}::timestamptz, ${reference})`;
     case "oldest":
-      return sql<SqlBool>`(d.submitted_at, d.reference) > (${submittedAt}::timestamptz, ${reference})`;
     case "newest":
-      return sql<SqlBool>`(d.submitted_at, d.reference) < (${submittedAt}::timestamptz, ${reference})`;
+      return sql<SqlBool>`(d.submitted_at, d.reference) ${beyond} (${submittedAt}::timestamptz, ${reference})`;
     case "name":
       return sql<SqlBool>`(d.sort_name, d.reference)
-        > ((select n.sort_name from desk_files n where n.reference = ${reference}), ${reference})`;
+        ${beyond} ((select n.sort_name from desk_files n where n.reference = ${reference}), ${reference})`;
   }
 };
+
+export const after = (order: QueueOrder, place: QueuePlace): RawBuilder<SqlBool> =>
+  beside(order, place, true);
+
+export const before = (order: QueueOrder, place: QueuePlace): RawBuilder<SqlBool> =>
+  beside(order, place, false);

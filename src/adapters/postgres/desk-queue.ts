@@ -11,7 +11,7 @@ import type {
   QueueRow,
   SavedView,
 } from "#usecases/desk-queue.ts";
-import { after, kept, ordered, ownReference } from "./desk-filter.ts";
+import { after, before, kept, ordered, ownReference, reversed } from "./desk-filter.ts";
 import { found, rank } from "./desk-search.ts";
 import type { Schema } from "./schema.ts";
 
@@ -27,11 +27,24 @@ const shown = sql`jsonb_build_object('reference', d.reference, 'version', d.vers
   'urgency', case when d.urgent_for is null then null
     else jsonb_build_object('what', d.urgent_for, 'lastDay', d.urgent_on) end)`;
 
-/** The references of a view from a place on, in its order: read from an index alone. */
-const listed = ({ filter, order, after: place }: Omit<QueueQuery, "limit">, limit: number) => sql`(
-  select d.reference from desk_files d
-  where ${kept(filter)} and ${after(order, place)}
-  order by ${ordered[order]} limit ${limit})`;
+/** The references of a view from a place on, or back from it: read from an index alone. */
+const listed = (query: Omit<QueueQuery, "limit">, limit: number) => {
+  const { filter, order } = query;
+  const isBack = isBackwards(query);
+  const place = isBack
+    ? before(order, query.before)
+    : query.after === null
+      ? sql`true`
+      : after(order, query.after);
+  return sql`(
+    select d.reference from desk_files d
+    where ${kept(filter)} and ${place}
+    order by ${isBack ? reversed[order] : ordered[order]} limit ${limit})`;
+};
+
+const isBackwards = <Query extends Pick<QueueQuery, "before">>(
+  query: Query,
+): query is Query & { readonly before: QueuePlace } => query.before !== undefined && query.before !== null;
 
 const rowsOf = (references: RawBuilder<unknown>, order: QueueOrder) => sql`(
   select coalesce(jsonb_agg(${shown} order by ${ordered[order]}), '[]')
@@ -42,7 +55,7 @@ const pageOf = (query: QueueQuery) => rowsOf(listed(query, query.limit + 1), que
 
 /** A page with how many files the view has: the first page begins what is counted, and both are read at once. */
 const countedPageOf = (query: QueueQuery, countTo: number): RawBuilder<unknown> =>
-  query.after === null
+  query.after === null && !isBackwards(query)
     ? sql`(with listed as materialized ${listed(query, Math.max(countTo, query.limit) + 1)}
         select ${rowsOf(sql`(select reference from listed limit ${query.limit + 1})`, query.order)} as page,
           (select count(*) from listed) as total)`
@@ -54,10 +67,22 @@ const placeOf = ({ reference, submittedAt, urgency }: QueueRow): QueuePlace => (
   urgentOn: urgency?.lastDay ?? "infinity",
 });
 
-const cutAt = (rows: readonly QueueRow[], limit: number): Pick<Queue, "rows" | "next"> => {
-  const page = rows.slice(0, limit);
+/** The row too many, which tells whether there is another page, is on the side that one goes to. */
+const cutAt = (
+  rows: readonly QueueRow[],
+  query: Pick<QueueQuery, "after" | "before" | "limit">,
+): Pick<Queue, "rows" | "next" | "previous"> => {
+  const isBack = isBackwards(query);
+  const isMore = rows.length > query.limit;
+  const page = isBack ? rows.slice(-query.limit) : rows.slice(0, query.limit);
+  const first = page[0];
   const last = page.at(-1);
-  return { rows: page, next: rows.length > limit && last !== undefined ? placeOf(last) : null };
+  const hasPrevious = isBack ? isMore : query.after !== null;
+  return {
+    rows: page,
+    next: last !== undefined && (isBack || isMore) ? placeOf(last) : null,
+    previous: first !== undefined && hasPrevious ? placeOf(first) : null,
+  };
 };
 
 const countOf = (filter: FileFilter, limit: number) =>
@@ -90,7 +115,7 @@ export const deskQueuesOf = (db: Kysely<Schema>): Omit<DeskQueues, "refreshDesk"
     if (row === undefined) throw new Error("a statement without a table gives one row");
     const counts = names.map((name) => [name, toCount(row.counts[name], countTo)] as const);
     return {
-      ...cutAt(row.page, query.limit),
+      ...cutAt(row.page, query),
       total: toCount(Number(row.total), countTo),
       // Every name asked is there.
       counts: Object.fromEntries(counts) as Record<BuiltInView, Count>,
@@ -100,7 +125,7 @@ export const deskQueuesOf = (db: Kysely<Schema>): Omit<DeskQueues, "refreshDesk"
 
   files: async (query) => {
     const { rows } = await sql<{ page: QueueRow[] }>`select ${pageOf(query)} as page`.execute(db);
-    return cutAt(rows[0]?.page ?? [], query.limit);
+    return cutAt(rows[0]?.page ?? [], query);
   },
 
   find: async (query) => {

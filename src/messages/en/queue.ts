@@ -75,6 +75,7 @@ export const queueEn: QueueMessages = {
   nothingLapses: "–",
   abroad: "Abroad",
   next: "Next page",
+  previous: "Previous page",
   start: "Back to the start",
   keep: {
     title: "Keep this view",

@@ -80,6 +80,7 @@ export const queueFr: QueueMessages = typesetAll({
   nothingLapses: "–",
   abroad: "Étranger",
   next: "Page suivante",
+  previous: "Page précédente",
   start: "Revenir au début",
   keep: {
     title: "Garder cette vue",

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { builtInViews, everyFile, type QueueView } from "#domain/queue-view.ts";
-import { filtersIn, placeFrom, viewAddress, viewFrom } from "./view-address.ts";
+import { filtersIn, pageFrom, viewAddress, viewFrom } from "./view-address.ts";
 
 const searchOf = (address: string): string => new URL(address, "https://telepermis.test").search;
 
@@ -45,8 +45,9 @@ describe("an address", () => {
       submittedAt: "2026-11-20T08:00:00.123456Z",
       reference: "TP-7K3M-9QXF-2WRD",
     };
-    expect(placeFrom(searchOf(viewAddress(narrow, place)))).toEqual(place);
-    expect(placeFrom("?apres=2026-11-30~yesterday~TP-7K3M-9QXF-2WRD")).toBeNull();
+    expect(pageFrom(searchOf(viewAddress(narrow, { after: place })))).toEqual({ after: place });
+    expect(pageFrom(searchOf(viewAddress(narrow, { before: place })))).toEqual({ before: place });
+    expect(pageFrom("?apres=2026-11-30~yesterday~TP-7K3M-9QXF-2WRD")).toEqual({ after: null });
   });
 });
 

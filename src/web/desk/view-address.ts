@@ -26,6 +26,7 @@ export const viewFields = {
   order: "tri",
   columns: "colonne",
   after: "apres",
+  before: "avant",
 } as const;
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -101,10 +102,18 @@ const placeText = ({ urgentOn, submittedAt, reference }: QueuePlace): string =>
 const placePattern =
   /^(infinity|\d{4}-\d{2}-\d{2})~(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{1,6}Z)~(TP-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4})$/;
 
-/** The place after which a page begins, null for the first page. */
-export const placeFrom = (search: string): QueuePlace | null => {
-  const [, urgentOn, submittedAt, reference] =
-    placePattern.exec(new URLSearchParams(search).get(viewFields.after) ?? "") ?? [];
+/** Which page of a view: what comes after a place, or just before it; the first one without either. */
+export type PageOfView = { readonly after?: QueuePlace | null; readonly before?: QueuePlace | null };
+
+/** The page that an address asks for. */
+export const pageFrom = (search: string): PageOfView => {
+  const query = new URLSearchParams(search);
+  const before = placeIn(query.get(viewFields.before));
+  return before === null ? { after: placeIn(query.get(viewFields.after)) } : { before };
+};
+
+const placeIn = (text: string | null): QueuePlace | null => {
+  const [, urgentOn, submittedAt, reference] = placePattern.exec(text ?? "") ?? [];
   return urgentOn === undefined || submittedAt === undefined || reference === undefined
     ? null
     : { urgentOn, submittedAt, reference };
@@ -115,16 +124,17 @@ const addressOf = (path: string, parts: readonly (readonly [string, string])[]):
   return query === "" ? path : `${path}?${query}`;
 };
 
-/** The address of a view, or of the page of it that begins after a place. */
-export const viewAddress = (view: QueueView, after: QueuePlace | null = null): string =>
+/** The address of a view, or of a page of it. */
+export const viewAddress = (view: QueueView, { after = null, before = null }: PageOfView = {}): string =>
   addressOf(deskPaths.queue, [
     ...viewQuery(view),
     ...(after === null ? [] : [[viewFields.after, placeText(after)] as const]),
+    ...(before === null ? [] : [[viewFields.before, placeText(before)] as const]),
   ]);
 
 /** Whether an address says of a view only what is not as usual, in the usual order. */
-export const isShortest = (search: string, view: QueueView, after: QueuePlace | null): boolean =>
-  addressOf(deskPaths.queue, [...new URLSearchParams(search)]) === viewAddress(view, after);
+export const isShortest = (search: string, view: QueueView, place: PageOfView): boolean =>
+  addressOf(deskPaths.queue, [...new URLSearchParams(search)]) === viewAddress(view, place);
 
 export const exportAddress = (view: QueueView): string => addressOf(deskPaths.export, viewQuery(view));
 

@@ -15,7 +15,7 @@ import { FileTable } from "../queue-table.tsx";
 import { ForgetView, ViewTabs } from "../queue-views.tsx";
 import { SearchBox } from "../search-box.tsx";
 import { Shortcuts } from "../shortcuts.tsx";
-import { exportAddress, isShortest, placeFrom, viewAddress, viewFrom } from "../view-address.ts";
+import { exportAddress, isShortest, pageFrom, viewAddress, viewFrom } from "../view-address.ts";
 import { type DeskWords, deskWords } from "../words.ts";
 
 type Model = {
@@ -34,12 +34,14 @@ export const queuePage = page<"desk", Model>({
   scripts: ["keys.js"],
   read: async ({ world, session, search, today }) => {
     const view = viewFrom(search);
-    const after = placeFrom(search);
+    const place = pageFrom(search);
     // What a form sends also says what is as usual: the address that one keeps says the rest alone.
-    if (!isShortest(search, view, after)) return { goTo: viewAddress(view, after) };
+    if (!isShortest(search, view, place)) return { goTo: viewAddress(view, place) };
     const agent = session.staff;
-    const queue = await listQueue(world, { agent, view, after });
-    return { queue, view, isFirstPage: after === null, agent, today };
+    const queue = await listQueue(world, { agent, view, ...place });
+    // Back at the beginning: the first page is whole, and has an address of its own.
+    if (place.before && queue.previous === null) return { goTo: viewAddress(view) };
+    return { queue, view, isFirstPage: !place.after && !place.before, agent, today };
   },
   title: (_, { language }) => deskWords(language).queue.title,
   view: (model, { language, csrf, key }) => {
@@ -110,7 +112,10 @@ const AfterTheView = ({ model, words, csrf }: { model: Model; words: DeskWords; 
   return (
     <div class="tp-view-tools">
       {!isFirstPage && <Link href={viewAddress(view)}>{words.queue.start}</Link>}
-      {queue.next !== null && <Link href={viewAddress(view, queue.next)}>{words.queue.next}</Link>}
+      {queue.previous !== null && (
+        <Link href={viewAddress(view, { before: queue.previous })}>{words.queue.previous}</Link>
+      )}
+      {queue.next !== null && <Link href={viewAddress(view, { after: queue.next })}>{words.queue.next}</Link>}
       <Link href={`${deskPaths.views}${viewAddress(view).slice(deskPaths.queue.length)}`}>
         {words.queue.keep.title}
       </Link>
