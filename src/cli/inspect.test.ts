@@ -149,6 +149,11 @@ describe("what is printed", () => {
     expect(complaint).toContain("absent.jpg");
   });
 
+  test("an empty file is refused as such", async () => {
+    const { told } = await run(put("empty.jpg", ""));
+    expect(told[0].findings.map(({ code }: { code: string }) => code)).toEqual(["file.empty"]);
+  });
+
   test("has the lines of a card and their fields", async () => {
     const { told } = await run(card, "--on", "2026-11-23");
     expect(told[0].read.mrz).toMatchObject({

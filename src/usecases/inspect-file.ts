@@ -25,21 +25,26 @@ async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
 }
 
+const refusedFor = (refused: Parameters<typeof refusalFinding>[0]): InspectedFile => ({
+  evidence: null,
+  seals: [],
+  verdict: "refused",
+  findings: [refusalFinding(refused)],
+});
+
 /** Opens, reads and judges one file, without keeping anything of it. */
 export const inspectFile = async (
   { inspection, seals }: { readonly inspection: Inspection; readonly seals: SealVerifier },
   { bytes, sha256, expectation }: FileToInspect,
 ): Promise<InspectedFile> => {
+  if (bytes.length === 0) return refusedFor("fileEmpty");
   const opened = await inspection.inspect(once(bytes), {
     wanted: readingsFor(expectation.kind),
     today: expectation.on,
     // What a file should be is not known: a seal cut out of its page is worth reading.
     ...(expectation.kind === null ? { smallestLongSideInPx: 0 } : {}),
   });
-  if (isRefusal(opened)) {
-    const findings = [refusalFinding(opened.refused)];
-    return { evidence: null, seals: [], verdict: "refused", findings };
-  }
+  if (isRefusal(opened)) return refusedFor(opened.refused);
   const evidence = { type: opened.type, sha256, pages: opened.pages.map((page) => page.evidence) };
   return { evidence, ...judgeEvidence(seals, evidence, expectation) };
 };
