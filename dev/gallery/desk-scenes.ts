@@ -103,9 +103,10 @@ export const deskScenes: readonly Scene[] = [
   {
     name: "14-echanges",
     who: "agnes.roux",
+    // The applicant wrote last: they are open already.
     reach: async (page) => {
       await openFileOf(page, "Chevalier Tom");
-      await page.keyboard.press("c");
+      await page.getByLabel("Message au demandeur").focus();
     },
   },
   {
