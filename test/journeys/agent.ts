@@ -27,6 +27,15 @@ export const openFile = async (agent: Visitor, reference: string): Promise<numbe
   return agent.press("Chercher");
 };
 
+/** Takes what comes back to this agent, which “next” gives before any file of a view. */
+export const takeReturns = async (agent: Visitor): Promise<void> => {
+  for (;;) {
+    await agent.goTo("/agents?dossiers=me");
+    if ((await agent.page.getByRole("cell", { name: "vous revient" }).count()) === 0) return;
+    await agent.press(press("Prendre le dossier suivant"));
+  }
+};
+
 const press = (name: string): RegExp => new RegExp(`^${name}`);
 
 /** Takes the file shown and opens its examination. */

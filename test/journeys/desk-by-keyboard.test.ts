@@ -1,6 +1,6 @@
 /** The desk in the hands of people who do this all day: two agents and a supervisor at once, without a mouse. */
 import { beforeAll, expect, test, vi } from "vitest";
-import { openDesk, openFile } from "./agent.ts";
+import { openDesk, openFile, takeReturns } from "./agent.ts";
 import { fileApplication, maëlys, papersOfMaëlys, someAddress } from "./applicant.ts";
 import { linkIn, readMessage } from "./demonstration.ts";
 import { easyFile, type Place } from "./easy-file.ts";
@@ -66,6 +66,7 @@ const easyOneIn = async (agent: Visitor, place: Place, who: string) => {
   const email = someAddress(who);
   const reference = await fileApplication(applicant, answers, papers, email);
   await untilRead(agent, reference);
+  await takeReturns(agent);
   await agent.goTo(`/agents?departements=${place.postalCode.slice(0, 2)}`);
   return { applicant, email, reference };
 };

@@ -1,6 +1,6 @@
 /** One queue, several people at once: nobody has somebody else's file, and whoever loses one is told what to do. */
 import { beforeAll, expect, test } from "vitest";
-import { openDesk, openFile } from "./agent.ts";
+import { openDesk, openFile, takeReturns } from "./agent.ts";
 import { fileApplication, maëlys, papersOfMaëlys, someAddress } from "./applicant.ts";
 import { enter, open, tabTo } from "./keyboard.ts";
 import { openVisitor, type Visitor } from "./visitor.ts";
@@ -35,6 +35,7 @@ const lineOf = async ({ page }: Visitor, reference: string): Promise<string> =>
 
 test("two agents who press “next” at the same moment get two files, and a third press says that none is left", async () => {
   const files = await fileTwo();
+  for (const agent of [agnès, karim]) await takeReturns(agent);
   await Promise.all([agnès.goTo(view), karim.goTo(view)]);
   await Promise.all([open(agnès, "n"), open(karim, "n")]);
   expect([fileOf(agnès), fileOf(karim)].toSorted()).toEqual([...files].toSorted());
@@ -42,6 +43,7 @@ test("two agents who press “next” at the same moment get two files, and a th
   expect(await karim.words()).toContain("Entre vos mains");
 
   const claire = await openDesk("Claire Besson");
+  await takeReturns(claire);
   await claire.goTo(view);
   expect(await open(claire, "n")).toBe(422);
   expect(await claire.words()).toContain("Aucun dossier n’attend d’être pris.");
