@@ -49,7 +49,7 @@ const layers = [
   layer(
     "adapters",
     "^src/adapters/([^/]+)/",
-    "^src/(adapters/$1/|usecases/(ports|store|desk-queue|staff-store|figures-store|audit-store|people|wording|errors)[.]ts$|domain/|messages/)",
+    "^src/(adapters/$1/|usecases/(ports/[a-z-]+|errors)[.]ts$|domain/|messages/)",
     "An adapter fulfils ports and stands alone.",
   ),
   layer(

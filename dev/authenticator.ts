@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import { TOTP } from "otpauth";
 import type { Schema } from "#adapters/postgres/schema.ts";
-import type { Clock } from "#usecases/ports.ts";
+import type { Clock } from "#usecases/ports/services.ts";
 import { authenticatorSecret, staff } from "./people.ts";
 
 const stepInMs = 30_000;

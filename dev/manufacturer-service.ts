@@ -1,6 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
-import type { Clock } from "#usecases/ports.ts";
+import type { Clock } from "#usecases/ports/services.ts";
 import type { Parcels } from "./parcels.ts";
 import { paths } from "./paths.ts";
 

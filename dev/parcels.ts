@@ -2,7 +2,7 @@ import { type Kysely, sql } from "kysely";
 import { z } from "zod";
 import type { Schema } from "#adapters/postgres/schema.ts";
 import type { State } from "#domain/lifecycle.ts";
-import type { CardOrder, Random } from "#usecases/ports.ts";
+import type { CardOrder, Random } from "#usecases/ports/services.ts";
 import type { ParcelEvent } from "#usecases/report-delivery.ts";
 
 /** What the simulated manufacturer and carrier last did with a card. */

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { z } from "zod";
 import { signed } from "#adapters/payments/signature.ts";
-import type { Clock } from "#usecases/ports.ts";
+import type { Clock } from "#usecases/ports/services.ts";
 import { paths } from "./paths.ts";
 import type { SimulatedPayment, SimulatedPayments } from "./simulated-payments.ts";
 

@@ -1,6 +1,6 @@
 import type { Kysely, Selectable } from "kysely";
 import type { Schema } from "#adapters/postgres/schema.ts";
-import type { PaymentOrder } from "#usecases/ports.ts";
+import type { PaymentOrder } from "#usecases/ports/services.ts";
 
 export const outcomes = ["open", "paid", "refused", "abandoned", "cancelled"] as const;
 export type Outcome = (typeof outcomes)[number];

@@ -4,7 +4,7 @@ import { openSealVerifier } from "#adapters/seals/seal-verifier.ts";
 import { trustFileIn, UnreadableTrust } from "#adapters/seals/trust-file.ts";
 import { openTrustKeeper } from "#adapters/seals/trust-keeper.ts";
 import type { Readers, SealTrust } from "#cli/command.ts";
-import type { SealVerifier, TrustKeeper } from "#usecases/ports.ts";
+import type { SealVerifier, TrustKeeper } from "#usecases/ports/services.ts";
 import { trustFolderIn } from "./config.ts";
 
 const sealsTrusting = ({ folder, countsTestAuthority, on }: SealTrust): SealVerifier | string => {

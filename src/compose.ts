@@ -36,7 +36,7 @@ import { papersFr } from "#messages/fr/papers.ts";
 import { createWording } from "#messages/wording.ts";
 import { everyVersion } from "#procedures/index.ts";
 import { Unavailable } from "#usecases/errors.ts";
-import type { Mail, Manufacturer, SealVerifier, Sms } from "#usecases/ports.ts";
+import type { Mail, Manufacturer, SealVerifier, Sms } from "#usecases/ports/services.ts";
 import type { World } from "#usecases/world.ts";
 import { applicantDownloads, applicantPages } from "#web/applicant/pages.ts";
 import { deskDownloads, deskPages } from "#web/desk/pages.ts";

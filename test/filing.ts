@@ -10,8 +10,8 @@ import type { Answers } from "#domain/questions.ts";
 import { isRefusal } from "#domain/refusals.ts";
 import { licenceIssueAfterExam } from "#procedures/licence-issue-after-exam.ts";
 import { change } from "#usecases/change.ts";
-import type { Account, StaffMember } from "#usecases/people.ts";
-import type { PhotoDeposit } from "#usecases/store.ts";
+import type { Account, StaffMember } from "#usecases/ports/people.ts";
+import type { PhotoDeposit } from "#usecases/ports/store.ts";
 import type { World } from "#usecases/world.ts";
 
 type Parts = Pick<World, "store" | "clock" | "settings" | "procedures" | "random" | "storage">;

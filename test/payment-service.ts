@@ -1,6 +1,6 @@
 /** A payment service in memory, for tests: people pay, refuse and give up when the test says so. */
 import type { PaymentReport } from "#domain/decide/payment.ts";
-import type { PaymentOrder, PaymentStanding, Payments } from "#usecases/ports.ts";
+import type { PaymentOrder, PaymentStanding, Payments } from "#usecases/ports/services.ts";
 
 export type PlayedPaymentService = Payments & {
   /** Every order asked for, the ones asked again included. */

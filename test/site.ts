@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { LightMyRequestResponse } from "fastify";
 import { pino } from "pino";
-import type { Surface } from "#usecases/people.ts";
+import type { Surface } from "#usecases/ports/people.ts";
 import { hashOfToken } from "#usecases/tokens.ts";
 import type { World } from "#usecases/world.ts";
 import { addErrorPages } from "#web/kit/errors.tsx";

@@ -26,7 +26,7 @@ import { papersEn } from "#messages/en/papers.ts";
 import { papersFr } from "#messages/fr/papers.ts";
 import { createWording } from "#messages/wording.ts";
 import { everyVersion } from "#procedures/index.ts";
-import type { CardOrder, Inspection, Mail, Random, Sms } from "#usecases/ports.ts";
+import type { CardOrder, Inspection, Mail, Random, Sms } from "#usecases/ports/services.ts";
 import type { World } from "#usecases/world.ts";
 import { openEmptyDatabase } from "./database.ts";
 

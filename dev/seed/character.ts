@@ -16,7 +16,7 @@ import { depositPhoto } from "#usecases/deposit-photo.ts";
 import { giveEPhoto } from "#usecases/give-e-photo.ts";
 import { keepAdvisedFile } from "#usecases/keep-advised-file.ts";
 import { orderCard } from "#usecases/order-card.ts";
-import type { Language } from "#usecases/people.ts";
+import type { Language } from "#usecases/ports/people.ts";
 import { type ParcelEvent, reportParcel, reportProduction } from "#usecases/report-delivery.ts";
 import { requestValidationCode } from "#usecases/request-validation-code.ts";
 import { sendSupplement } from "#usecases/send-supplement.ts";

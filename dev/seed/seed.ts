@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 import type { Schema } from "#adapters/postgres/schema.ts";
 import { partnerWithKey } from "#usecases/partner-with-key.ts";
 import { totpContext } from "#usecases/pending-sign-in.ts";
-import type { Partner, PartnerKind, StaffMember } from "#usecases/people.ts";
+import type { Partner, PartnerKind, StaffMember } from "#usecases/ports/people.ts";
 import type { World } from "#usecases/world.ts";
 import type { Mailbox } from "../mailbox.ts";
 import type { Parcels } from "../parcels.ts";

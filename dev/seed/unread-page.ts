@@ -1,4 +1,4 @@
-import type { Inspected } from "#usecases/ports.ts";
+import type { Inspected } from "#usecases/ports/services.ts";
 
 type Page = Inspected["pages"][number];
 

@@ -1,4 +1,4 @@
-import type { Inspection, SealVerifier, TrustKeeper } from "#usecases/ports.ts";
+import type { Inspection, SealVerifier, TrustKeeper } from "#usecases/ports/services.ts";
 import type { World } from "#usecases/world.ts";
 
 /** Where a command reads and writes: those of the process, or others in a test. */

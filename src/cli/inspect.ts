@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { dayOf } from "#domain/dates.ts";
 import type { Expectation } from "#domain/documents/checks/check.ts";
 import { inspectFile } from "#usecases/inspect-file.ts";
-import type { SealVerifier } from "#usecases/ports.ts";
+import type { SealVerifier } from "#usecases/ports/services.ts";
 import type { Command, Readers, Streams } from "./command.ts";
 import { nothingKnown, readKnown } from "./inspect-expectation.ts";
 import { type InspectOptions, readInspectOptions } from "./inspect-options.ts";

@@ -1,5 +1,5 @@
 import { addPartner } from "#usecases/add-partner.ts";
-import type { PartnerKind } from "#usecases/people.ts";
+import type { PartnerKind } from "#usecases/ports/people.ts";
 import type { Command } from "./command.ts";
 
 const isPartnerKind = (text: string | undefined): text is PartnerKind =>

@@ -3,7 +3,7 @@ import type { Refusal } from "#domain/refusals.ts";
 import { officeOf } from "#domain/routing.ts";
 import { actorOf } from "./agent-actor.ts";
 import { applyTo, type Changed, lockFor, type Wish } from "./change.ts";
-import type { StaffMember } from "./people.ts";
+import type { StaffMember } from "./ports/people.ts";
 import { isDrawn } from "./second-look-sample.ts";
 import type { Uses } from "./world.ts";
 

@@ -1,4 +1,4 @@
-import type { PartnerKind } from "./people.ts";
+import type { PartnerKind } from "./ports/people.ts";
 import type { Uses } from "./world.ts";
 
 /** Admits a photographer, the manufacturer or the carrier; the key is given once, and only its fingerprint is kept. */

@@ -1,4 +1,4 @@
-import type { StaffMember } from "./people.ts";
+import type { StaffMember } from "./ports/people.ts";
 import { loginFrom } from "./sign-in-agent.ts";
 import type { Uses } from "./world.ts";
 

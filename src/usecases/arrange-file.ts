@@ -13,7 +13,7 @@ import { type Changed, change, type Wish } from "./change.ts";
 import { checkFile } from "./check-file.ts";
 import { drawView, type ShownPage, shownPages } from "./draw-view.ts";
 import { evidenceOf } from "./file-evidence.ts";
-import type { ApplicationView } from "./store.ts";
+import type { ApplicationView } from "./ports/store.ts";
 import { viewApplication } from "./view-application.ts";
 import type { Uses } from "./world.ts";
 

@@ -3,7 +3,7 @@ import { type Refusal, refused } from "#domain/refusals.ts";
 import { actOnFile } from "./act-on-file.ts";
 import type { Changed } from "./change.ts";
 import { openFile } from "./open-file.ts";
-import type { StaffMember } from "./people.ts";
+import type { StaffMember } from "./ports/people.ts";
 import type { Uses } from "./world.ts";
 
 /** An agent asks a colleague of the office, or the medical side, for an opinion on a file. */

@@ -1,7 +1,7 @@
 import type { Application } from "#domain/application.ts";
 import type { PaymentReport } from "#domain/decide/payment.ts";
 import { Unavailable } from "./errors.ts";
-import type { PaymentStanding, Payments } from "./ports.ts";
+import type { PaymentStanding, Payments } from "./ports/services.ts";
 import type { Uses } from "./world.ts";
 
 /** The payment service, when one is configured. */

@@ -1,9 +1,9 @@
 import { officesWithin } from "#domain/access.ts";
 import type { Reference } from "#domain/application.ts";
 import { dayOf, zone } from "#domain/dates.ts";
-import type { FileTrace, StaffLooks } from "./audit-store.ts";
 import { NotFound } from "./errors.ts";
-import type { StaffMember } from "./people.ts";
+import type { FileTrace, StaffLooks } from "./ports/audit-store.ts";
+import type { StaffMember } from "./ports/people.ts";
 import type { Uses } from "./world.ts";
 
 /** The whole journal of a file, with who saw what of it. Reading it is noted there, once a day. */

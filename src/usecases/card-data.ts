@@ -1,7 +1,7 @@
 import type { Application } from "#domain/application.ts";
 import type { Procedure } from "#domain/procedure.ts";
 import { addressLines } from "./address-lines.ts";
-import type { CardOrder } from "./ports.ts";
+import type { CardOrder } from "./ports/services.ts";
 
 /** What is printed on the card and on its envelope, from the answers. */
 export type CardData = Omit<CardOrder, "orderId" | "photo" | "signature">;

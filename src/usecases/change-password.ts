@@ -1,8 +1,8 @@
 import { passwordProblem } from "#domain/password.ts";
 import type { Refusal } from "#domain/refusals.ts";
 import { passwordTries } from "./password-tries.ts";
-import type { Account } from "./people.ts";
-import type { Transaction } from "./store.ts";
+import type { Account } from "./ports/people.ts";
+import type { Transaction } from "./ports/store.ts";
 import { hashOfToken } from "./tokens.ts";
 import type { Uses } from "./world.ts";
 

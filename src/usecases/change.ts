@@ -9,7 +9,7 @@ import { procedureOf } from "#domain/procedure-versions.ts";
 import { isRefusal, type Refusal } from "#domain/refusals.ts";
 import { stampsOf } from "#domain/tax-stamp.ts";
 import { NotFound } from "./errors.ts";
-import type { Transaction } from "./store.ts";
+import type { Transaction } from "./ports/store.ts";
 import type { Uses } from "./world.ts";
 
 /** One wish to change an application: what every write of the service starts from. */

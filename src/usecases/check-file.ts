@@ -9,7 +9,7 @@ import { looksOf } from "#domain/documents/prints.ts";
 import { type Refusal, refused } from "#domain/refusals.ts";
 import { evidenceOf, storeEvidence } from "./file-evidence.ts";
 import { judgeDocument } from "./judge-document.ts";
-import type { ApplicationView } from "./store.ts";
+import type { ApplicationView } from "./ports/store.ts";
 import type { Uses } from "./world.ts";
 
 type CheckedFile = { readonly file: DocumentFile; readonly beside: FindingsByFile };

@@ -15,7 +15,7 @@ import { openTestWorld, type TestWorld } from "#test/world.ts";
 import { change } from "./change.ts";
 import { choosePaper } from "./choose-paper.ts";
 import { keepAdvisedFile } from "./keep-advised-file.ts";
-import type { Inspection } from "./ports.ts";
+import type { Inspection } from "./ports/services.ts";
 import { readWholeFile } from "./read-whole-file.ts";
 import { startApplication } from "./start-application.ts";
 import { takeOwnData } from "./take-own-data.ts";

@@ -1,5 +1,5 @@
 import type { Refusal } from "#domain/refusals.ts";
-import type { Language } from "./people.ts";
+import type { Language } from "./ports/people.ts";
 import type { Uses } from "./world.ts";
 
 /** The language of the messages to come. */

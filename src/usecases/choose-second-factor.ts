@@ -3,9 +3,9 @@ import type { SignInFactor } from "#domain/staff-events.ts";
 import { isOurChallenge, newChallenge } from "./passkey-challenge.ts";
 import { passwordTries } from "./password-tries.ts";
 import { openDesk, pendingSignIn, totpContext } from "./pending-sign-in.ts";
-import type { QrCode } from "./ports.ts";
+import type { QrCode } from "./ports/services.ts";
+import type { Transaction } from "./ports/store.ts";
 import { drawRecoveryCodes } from "./recovery-codes.ts";
-import type { Transaction } from "./store.ts";
 import { hashOfToken } from "./tokens.ts";
 import type { Uses } from "./world.ts";
 

@@ -1,6 +1,6 @@
 import { type Refusal, refused } from "#domain/refusals.ts";
 import { passwordTries } from "./password-tries.ts";
-import type { Account } from "./people.ts";
+import type { Account } from "./ports/people.ts";
 import { hashOfToken } from "./tokens.ts";
 import type { Uses } from "./world.ts";
 

@@ -1,7 +1,7 @@
 import { isRefusal, type Refusal, refused } from "#domain/refusals.ts";
-import type { Account } from "./people.ts";
+import type { Account } from "./ports/people.ts";
+import type { Transaction } from "./ports/store.ts";
 import { mobileCodeText } from "./request-mobile-code.ts";
-import type { Transaction } from "./store.ts";
 import type { Uses } from "./world.ts";
 
 type ConfirmMobile = {

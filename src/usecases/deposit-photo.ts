@@ -12,7 +12,7 @@ import {
 import type { Finding } from "#domain/documents/findings.ts";
 import { isRefusal, type Refusal, type RefusalCode, refused } from "#domain/refusals.ts";
 import { type Deposited, drawCode, type SealedCode, unsealCode } from "./deposit-code.ts";
-import type { WrappedKey } from "./ports.ts";
+import type { WrappedKey } from "./ports/services.ts";
 import { keepFile } from "./upload-document.ts";
 import type { Uses } from "./world.ts";
 

@@ -1,4 +1,4 @@
-import type { DocumentListPaper } from "./ports.ts";
+import type { DocumentListPaper } from "./ports/papers.ts";
 import type { Uses } from "./world.ts";
 
 /** The list of what to prepare, on paper, for anyone who asks: nothing of it is kept. */

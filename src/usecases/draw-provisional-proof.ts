@@ -1,6 +1,6 @@
 import type { Reference } from "#domain/application.ts";
 import { NotFound } from "./errors.ts";
-import type { Language } from "./people.ts";
+import type { Language } from "./ports/people.ts";
 import { proveProvisional } from "./prove-provisional.ts";
 import type { Uses } from "./world.ts";
 

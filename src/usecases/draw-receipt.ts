@@ -6,8 +6,8 @@ import { factsFrom } from "#domain/facts.ts";
 import type { AnswerOf } from "#domain/questions.ts";
 import { NotFound } from "./errors.ts";
 import { openApplication } from "./open-application.ts";
-import type { Language } from "./people.ts";
-import type { FilingReceipt } from "./ports.ts";
+import type { FilingReceipt } from "./ports/papers.ts";
+import type { Language } from "./ports/people.ts";
 import type { Uses } from "./world.ts";
 
 /** The words of a receipt that belong to the person's language. */

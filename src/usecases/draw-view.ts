@@ -5,7 +5,7 @@ import type { FileEvidence, PageEvidence } from "#domain/documents/evidence.ts";
 import type { DocumentKind } from "#domain/documents/kinds.ts";
 import { asSent, type FileView, isSamePage, type PageView } from "#domain/documents/page-view.ts";
 import { isRefusal, type Refusal } from "#domain/refusals.ts";
-import type { WrappedKey } from "./ports.ts";
+import type { WrappedKey } from "./ports/services.ts";
 import { storePages } from "./upload-document.ts";
 import type { Uses } from "./world.ts";
 

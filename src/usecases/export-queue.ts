@@ -1,9 +1,9 @@
 import { officesWithin } from "#domain/access.ts";
 import type { QueueView } from "#domain/queue-view.ts";
-import type { QueuePlace, QueueRow } from "./desk-queue.ts";
 import { NotFound } from "./errors.ts";
 import { filterOf } from "./list-queue.ts";
-import type { StaffMember } from "./people.ts";
+import type { QueuePlace, QueueRow } from "./ports/desk-queue.ts";
+import type { StaffMember } from "./ports/people.ts";
 import type { Uses } from "./world.ts";
 
 const rowsAtATime = 500;

@@ -2,7 +2,7 @@ import type { Application, DocumentFile } from "#domain/application.ts";
 import type { FileEvidence } from "#domain/documents/evidence.ts";
 import { isRefusal } from "#domain/refusals.ts";
 import { NotFound } from "./errors.ts";
-import type { Storage, WrappedKey } from "./ports.ts";
+import type { Storage, WrappedKey } from "./ports/services.ts";
 
 const once = async function* (bytes: Uint8Array): AsyncIterable<Uint8Array> {
   yield bytes;

@@ -5,8 +5,8 @@ import { filingDay } from "#domain/decide/move.ts";
 import { type Facts, factsFrom } from "#domain/facts.ts";
 import type { Answers } from "#domain/questions.ts";
 import { NotFound } from "./errors.ts";
-import type { Language } from "./people.ts";
-import type { HostingAttestation } from "./ports.ts";
+import type { HostingAttestation } from "./ports/papers.ts";
+import type { Language } from "./ports/people.ts";
 
 import { viewApplication } from "./view-application.ts";
 import type { Uses } from "./world.ts";

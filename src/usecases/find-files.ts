@@ -2,8 +2,8 @@ import { officesWithin } from "#domain/access.ts";
 import { officesIn } from "#domain/queue-view.ts";
 import { nearSpellings } from "#domain/search/near-spellings.ts";
 import type { SearchTerms } from "#domain/search/terms.ts";
-import type { FoundFile, SoughtWord } from "./desk-queue.ts";
-import type { StaffMember } from "./people.ts";
+import type { FoundFile, SoughtWord } from "./ports/desk-queue.ts";
+import type { StaffMember } from "./ports/people.ts";
 import type { Uses } from "./world.ts";
 
 const mostShown = 50;

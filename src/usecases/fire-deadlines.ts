@@ -2,7 +2,7 @@ import { system } from "#domain/actors.ts";
 import { dayOf } from "#domain/dates.ts";
 import { isRefusal } from "#domain/refusals.ts";
 import { applyTo } from "./change.ts";
-import type { DueDeadline } from "./store.ts";
+import type { DueDeadline } from "./ports/store.ts";
 import type { Uses } from "./world.ts";
 
 const atATime = 500;

@@ -2,7 +2,7 @@ import { dayOf } from "#domain/dates.ts";
 import { isEPhotoCode, normaliseEPhotoCode } from "#domain/e-photo.ts";
 import { isRefusal, type Refusal, refused } from "#domain/refusals.ts";
 import { applyTo, type Changed, lockFor, type Wish } from "./change.ts";
-import type { PhotoDeposit, Transaction } from "./store.ts";
+import type { PhotoDeposit, Transaction } from "./ports/store.ts";
 import type { Uses } from "./world.ts";
 
 /** Codes are long, but nobody needs more tries than this in a day. */

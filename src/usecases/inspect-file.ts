@@ -5,7 +5,7 @@ import type { Finding } from "#domain/documents/findings.ts";
 import { refusalFinding } from "#domain/documents/refusal-findings.ts";
 import { isRefusal } from "#domain/refusals.ts";
 import { judgeEvidence } from "./judge-document.ts";
-import type { Inspection, SealVerifier } from "./ports.ts";
+import type { Inspection, SealVerifier } from "./ports/services.ts";
 
 /** A file read and judged: what was found of it, and what is said of it. */
 export type InspectedFile = {

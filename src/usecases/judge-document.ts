@@ -9,7 +9,7 @@ import { factsRead, type ReadFact } from "#domain/documents/reading/facts.ts";
 import { factsFrom } from "#domain/facts.ts";
 import { procedureOf } from "#domain/procedure-versions.ts";
 import type { EvidenceByFile } from "./file-evidence.ts";
-import type { SealVerifier } from "./ports.ts";
+import type { SealVerifier } from "./ports/services.ts";
 import type { Uses } from "./world.ts";
 
 /** What is said of a file, and the facts read on it for sure. */

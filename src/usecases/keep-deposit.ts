@@ -2,7 +2,7 @@ import { dayOf } from "#domain/dates.ts";
 import { isRefusal, type Refusal, refused } from "#domain/refusals.ts";
 import { type Deposited, drawCode, type SealedCode, unsealCode } from "./deposit-code.ts";
 import { NotFound } from "./errors.ts";
-import type { PhotoDeposit } from "./store.ts";
+import type { PhotoDeposit } from "./ports/store.ts";
 import type { Uses } from "./world.ts";
 
 type Asked = { readonly depositId: string; readonly photographerId: string };

@@ -1,5 +1,5 @@
 import type { Answers } from "#domain/questions.ts";
-import type { FederatedIdentity } from "./people.ts";
+import type { FederatedIdentity } from "./ports/people.ts";
 
 /**
  * The answers that the identity federation vouches for: shown, not asked. They are about the person who signed in, who

@@ -8,8 +8,8 @@ import {
   type QueueView,
   statesIn,
 } from "#domain/queue-view.ts";
-import type { FileFilter, Queue, QueuePlace } from "./desk-queue.ts";
-import type { StaffMember } from "./people.ts";
+import type { FileFilter, Queue, QueuePlace } from "./ports/desk-queue.ts";
+import type { StaffMember } from "./ports/people.ts";
 import type { Uses } from "./world.ts";
 
 /** Beyond, a page says "more than" and does not count: nobody works through a longer list from its end. */

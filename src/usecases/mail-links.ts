@@ -1,6 +1,6 @@
 import type { ProcedureId } from "#procedures/index.ts";
-import type { Account } from "./people.ts";
-import type { LinkPurpose, Transaction } from "./store.ts";
+import type { Account } from "./ports/people.ts";
+import type { LinkPurpose, Transaction } from "./ports/store.ts";
 import { hashOfToken } from "./tokens.ts";
 import type { Uses } from "./world.ts";
 

@@ -1,5 +1,5 @@
 import type { Reference } from "#domain/application.ts";
-import type { ApplicationView } from "./store.ts";
+import type { ApplicationView } from "./ports/store.ts";
 import { viewApplication } from "./view-application.ts";
 import type { Uses } from "./world.ts";
 

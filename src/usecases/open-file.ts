@@ -2,8 +2,8 @@ import { officesWithin } from "#domain/access.ts";
 import type { Reference } from "#domain/application.ts";
 import { dayOf, zone } from "#domain/dates.ts";
 import { NotFound } from "./errors.ts";
-import type { StaffMember } from "./people.ts";
-import type { DeskView } from "./store.ts";
+import type { StaffMember } from "./ports/people.ts";
+import type { DeskView } from "./ports/store.ts";
 import type { Uses } from "./world.ts";
 
 /** An agent looks at a file: the applicant will read in the journal that it was opened. A draft does not exist here. */

@@ -1,7 +1,7 @@
 import type { Reference, StoredPage } from "#domain/application.ts";
 import { procedureOf } from "#domain/procedure-versions.ts";
 import { cardDataOf } from "./card-data.ts";
-import type { WrappedKey } from "./ports.ts";
+import type { WrappedKey } from "./ports/services.ts";
 import type { Uses } from "./world.ts";
 
 /** Orders the card from the manufacturer (fabricant). The same order sent again is the same card. */

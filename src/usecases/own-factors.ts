@@ -1,10 +1,10 @@
 import { type Refusal, refused } from "#domain/refusals.ts";
 import { isOurChallenge, newChallenge } from "./passkey-challenge.ts";
 import { passwordTries } from "./password-tries.ts";
-import type { StaffMember } from "./people.ts";
+import type { StaffMember } from "./ports/people.ts";
+import type { Factors } from "./ports/staff-store.ts";
+import type { Transaction } from "./ports/store.ts";
 import { drawRecoveryCodes } from "./recovery-codes.ts";
-import type { Factors } from "./staff-store.ts";
-import type { Transaction } from "./store.ts";
 import type { Uses } from "./world.ts";
 
 type FactorWorld = Uses<"store" | "clock" | "secrets" | "random" | "passwords" | "passkeys">;

@@ -1,4 +1,4 @@
-import type { Partner } from "./people.ts";
+import type { Partner } from "./ports/people.ts";
 import type { Uses } from "./world.ts";
 
 /** Whose access key (clé d'accès) this is, under whichever master key its fingerprint was kept; null for nobody's. */

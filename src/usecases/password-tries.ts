@@ -1,5 +1,5 @@
 import { type Refusal, refused } from "#domain/refusals.ts";
-import type { Transaction } from "./store.ts";
+import type { Transaction } from "./ports/store.ts";
 import type { Uses } from "./world.ts";
 
 /** Whose password is tried, and from where. */

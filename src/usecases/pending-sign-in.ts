@@ -1,7 +1,7 @@
 import type { SignInFactor } from "#domain/staff-events.ts";
-import type { StaffMember } from "./people.ts";
-import type { PendingSignIn, StaffWrites } from "./staff-store.ts";
-import type { Transaction } from "./store.ts";
+import type { StaffMember } from "./ports/people.ts";
+import type { PendingSignIn, StaffWrites } from "./ports/staff-store.ts";
+import type { Transaction } from "./ports/store.ts";
 import { hashOfToken } from "./tokens.ts";
 import type { Uses } from "./world.ts";
 

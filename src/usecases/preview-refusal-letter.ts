@@ -1,6 +1,6 @@
 import type { Reference } from "#domain/application.ts";
 import type { RefusalGround } from "#domain/desk-work.ts";
-import type { StaffMember } from "./people.ts";
+import type { StaffMember } from "./ports/people.ts";
 import { seeThing } from "./read-file-for-agent.ts";
 import { type LetterWords, refusalLetterOf } from "./refusal-letter.ts";
 import type { Uses } from "./world.ts";

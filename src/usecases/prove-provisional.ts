@@ -3,7 +3,7 @@ import { dayOf, type IsoDay } from "#domain/dates.ts";
 import { type ProvisionalProof, provisionalProofOf, writeProof } from "#domain/derive/provisional-proof.ts";
 import { NotFound } from "./errors.ts";
 import { openApplication } from "./open-application.ts";
-import type { QrCode } from "./ports.ts";
+import type { QrCode } from "./ports/services.ts";
 import type { Uses } from "./world.ts";
 
 /** A proof to show: its facts, and the link, drawn as a square too, where anyone verifies it. */

@@ -7,7 +7,7 @@ import type { OfficeId } from "#domain/offices.ts";
 import { procedureIds } from "#domain/procedure-ids.ts";
 import { deskStates } from "#domain/queue-view.ts";
 import { NotFound } from "./errors.ts";
-import type { StaffMember } from "./people.ts";
+import type { StaffMember } from "./ports/people.ts";
 import type { Uses } from "./world.ts";
 
 const startOf = (day: Temporal.PlainDate): Temporal.Instant => day.toZonedDateTime(zone).toInstant();

@@ -3,10 +3,10 @@ import type { Application, DocumentFile, Reference } from "#domain/application.t
 import { dayOf, zone } from "#domain/dates.ts";
 import { awaitsScan } from "#domain/documents/awaiting-scan.ts";
 import { isRefusal } from "#domain/refusals.ts";
-import type { SeenThing } from "./audit-store.ts";
 import { NotFound } from "./errors.ts";
-import type { StaffMember } from "./people.ts";
-import type { SeenFile } from "./store.ts";
+import type { SeenThing } from "./ports/audit-store.ts";
+import type { StaffMember } from "./ports/people.ts";
+import type { SeenFile } from "./ports/store.ts";
 import type { Uses } from "./world.ts";
 
 type Asked = { readonly reference: Reference; readonly agent: StaffMember };

@@ -8,7 +8,7 @@ import { isRefusal } from "#domain/refusals.ts";
 import { change } from "./change.ts";
 import { type EvidenceByFile, evidenceOf, loadEvidence, storeEvidence } from "./file-evidence.ts";
 import { judgeEveryDocument } from "./judge-document.ts";
-import type { WrappedKey } from "./ports.ts";
+import type { WrappedKey } from "./ports/services.ts";
 import type { Uses } from "./world.ts";
 
 type ReadingWorld = Uses<

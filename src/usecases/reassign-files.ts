@@ -3,7 +3,7 @@ import { isRefusal, type Refusal, refused } from "#domain/refusals.ts";
 import { actorOf } from "./agent-actor.ts";
 import { applyTo, lockFor } from "./change.ts";
 import { NotFound } from "./errors.ts";
-import type { StaffMember } from "./people.ts";
+import type { StaffMember } from "./ports/people.ts";
 import type { Uses } from "./world.ts";
 
 /** A line of a list as it was on the screen. */

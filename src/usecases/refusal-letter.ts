@@ -5,8 +5,8 @@ import { factsFrom } from "#domain/facts.ts";
 import { offices } from "#domain/offices.ts";
 import { officeOf } from "#domain/routing.ts";
 import { addressLines } from "./address-lines.ts";
-import type { Language } from "./people.ts";
-import type { RefusalLetter } from "./ports.ts";
+import type { RefusalLetter } from "./ports/papers.ts";
+import type { Language } from "./ports/people.ts";
 
 /** The office in whose name the decision is signed, and where each appeal goes. */
 export const decidingAuthority = (application: Application): Pick<RefusalLetter, "authority" | "appeals"> => {

@@ -1,7 +1,7 @@
 import { type Refusal, refused } from "#domain/refusals.ts";
 import { tellMobileChanged } from "./confirm-mobile.ts";
 import { passwordTries } from "./password-tries.ts";
-import type { Account } from "./people.ts";
+import type { Account } from "./ports/people.ts";
 import { asksPasswordForMobile } from "./request-mobile-code.ts";
 import type { Uses } from "./world.ts";
 

@@ -5,7 +5,7 @@ import { mayMove, type State } from "#domain/lifecycle.ts";
 import { isRefusal, type Refusal, refused } from "#domain/refusals.ts";
 import { applyTo, lockFor } from "./change.ts";
 import { NotFound } from "./errors.ts";
-import type { Transaction } from "./store.ts";
+import type { Transaction } from "./ports/store.ts";
 import type { Uses } from "./world.ts";
 
 /** What the manufacturer (fabricant) tells about an order. */

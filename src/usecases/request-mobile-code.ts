@@ -1,7 +1,7 @@
 import { readMobile } from "#domain/mobile.ts";
 import { type Refusal, refused } from "#domain/refusals.ts";
 import { passwordTries } from "./password-tries.ts";
-import type { Account } from "./people.ts";
+import type { Account } from "./ports/people.ts";
 import type { Uses } from "./world.ts";
 
 type RequestMobileCode = {

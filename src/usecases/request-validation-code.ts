@@ -4,7 +4,7 @@ import { movedToToday } from "#domain/derive/version-move.ts";
 import { type Refusal, refused } from "#domain/refusals.ts";
 import { contextOf, lockFor, type Wish } from "./change.ts";
 import { NotFound } from "./errors.ts";
-import type { Account } from "./people.ts";
+import type { Account } from "./ports/people.ts";
 import type { Uses } from "./world.ts";
 
 export type Channel = "email" | "sms";

@@ -4,8 +4,8 @@ import type { OfficeId } from "#domain/offices.ts";
 import { type Refusal, refused } from "#domain/refusals.ts";
 import { actorOf } from "./agent-actor.ts";
 import { NotFound } from "./errors.ts";
-import type { StaffMember } from "./people.ts";
-import type { OfficeStaff } from "./staff-store.ts";
+import type { StaffMember } from "./ports/people.ts";
+import type { OfficeStaff } from "./ports/staff-store.ts";
 import type { Uses } from "./world.ts";
 
 /** The office that this person runs, with its people and their absences. Nobody else finds the page. */

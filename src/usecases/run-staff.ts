@@ -1,8 +1,8 @@
 import type { OfficeId } from "#domain/offices.ts";
 import type { Role } from "#domain/roles.ts";
 import { NotFound } from "./errors.ts";
+import type { StaffToSignIn } from "./ports/staff-store.ts";
 import { loginFrom } from "./sign-in-agent.ts";
-import type { StaffToSignIn } from "./staff-store.ts";
 import type { Uses } from "./world.ts";
 
 const known = async ({ store }: Uses<"store">, login: string): Promise<StaffToSignIn> => {

@@ -14,7 +14,7 @@ import type { PageName, SectionPage } from "#domain/sections.ts";
 import { applyTo, type Changed, contextOf, lockFor, type Wish } from "./change.ts";
 import { NotFound } from "./errors.ts";
 import { knownAnswers } from "./known-answers.ts";
-import type { FederatedIdentity } from "./people.ts";
+import type { FederatedIdentity } from "./ports/people.ts";
 import type { Uses } from "./world.ts";
 
 export type AnswerProblems = Pick<ReadAnswers, "problems">;

@@ -2,7 +2,7 @@ import { deniedIn } from "#domain/access.ts";
 import type { QueueView } from "#domain/queue-view.ts";
 import { type Refusal, refused } from "#domain/refusals.ts";
 import { actorOf } from "./agent-actor.ts";
-import type { StaffMember } from "./people.ts";
+import type { StaffMember } from "./ports/people.ts";
 import type { Uses } from "./world.ts";
 
 /** Longest name of a view, in characters. */

@@ -1,7 +1,7 @@
 import type { ScanState } from "#domain/documents/antivirus.ts";
 import { type Refusal, refused } from "#domain/refusals.ts";
 import { Unavailable } from "./errors.ts";
-import type { WrappedKey } from "./ports.ts";
+import type { WrappedKey } from "./ports/services.ts";
 import type { Uses } from "./world.ts";
 
 /** Where a file that has just come in stands: `waiting` when the antivirus does not answer soon, null without one. */

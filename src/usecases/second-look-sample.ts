@@ -3,8 +3,8 @@ import type { Reference } from "#domain/application.ts";
 import type { OfficeId } from "#domain/offices.ts";
 import { type Refusal, refused } from "#domain/refusals.ts";
 import { actorOf } from "./agent-actor.ts";
-import type { StaffMember } from "./people.ts";
-import type { Secrets } from "./ports.ts";
+import type { StaffMember } from "./ports/people.ts";
+import type { Secrets } from "./ports/services.ts";
 import type { Uses } from "./world.ts";
 
 /**

@@ -4,7 +4,7 @@ import type { PaymentReport } from "#domain/decide/payment.ts";
 import { isRefusal, type Refusal, refused } from "#domain/refusals.ts";
 import { applyTo } from "./change.ts";
 import { NotFound } from "./errors.ts";
-import type { Transaction } from "./store.ts";
+import type { Transaction } from "./ports/store.ts";
 import type { Uses } from "./world.ts";
 
 /**

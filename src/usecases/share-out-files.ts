@@ -3,7 +3,7 @@ import type { Reference } from "#domain/application.ts";
 import { dayOf } from "#domain/dates.ts";
 import type { Command } from "#domain/decide.ts";
 import { applyTo } from "./change.ts";
-import type { Transaction } from "./store.ts";
+import type { Transaction } from "./ports/store.ts";
 import type { Uses } from "./world.ts";
 
 type SharingWorld = Uses<"store" | "clock" | "settings" | "procedures">;

@@ -1,9 +1,9 @@
 import { type Refusal, refused } from "#domain/refusals.ts";
 import { passwordTries } from "./password-tries.ts";
 import { openDesk, pendingSignIn, totpContext } from "./pending-sign-in.ts";
+import type { PendingSignIn } from "./ports/staff-store.ts";
+import type { Transaction } from "./ports/store.ts";
 import { recoveryFingerprints } from "./recovery-codes.ts";
-import type { PendingSignIn } from "./staff-store.ts";
-import type { Transaction } from "./store.ts";
 import { hashOfToken } from "./tokens.ts";
 import type { Uses } from "./world.ts";
 

@@ -1,9 +1,9 @@
 import { readEmail } from "#domain/email.ts";
 import { Unavailable } from "./errors.ts";
 import { mailLink } from "./mail-links.ts";
-import type { Language } from "./people.ts";
-import type { FederatedPerson, FederationPending } from "./ports.ts";
-import type { Transaction } from "./store.ts";
+import type { Language } from "./ports/people.ts";
+import type { FederatedPerson, FederationPending } from "./ports/services.ts";
+import type { Transaction } from "./ports/store.ts";
 import { hashOfToken } from "./tokens.ts";
 import type { Uses } from "./world.ts";
 

@@ -1,7 +1,7 @@
 import { type Refusal, refused } from "#domain/refusals.ts";
 import { isOurChallenge, newChallenge } from "./passkey-challenge.ts";
 import { openDesk, pendingSignIn } from "./pending-sign-in.ts";
-import type { Transaction } from "./store.ts";
+import type { Transaction } from "./ports/store.ts";
 import { hashOfToken } from "./tokens.ts";
 import type { Uses } from "./world.ts";
 

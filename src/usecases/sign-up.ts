@@ -3,7 +3,7 @@ import { passwordProblem } from "#domain/password.ts";
 import { type Refusal, refused } from "#domain/refusals.ts";
 import type { ProcedureId } from "#procedures/index.ts";
 import { mailLink, mayMail } from "./mail-links.ts";
-import type { Language } from "./people.ts";
+import type { Language } from "./ports/people.ts";
 import type { Uses } from "./world.ts";
 
 type SignUp = {

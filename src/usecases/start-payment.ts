@@ -4,7 +4,7 @@ import { mayEdit } from "#domain/lifecycle.ts";
 import { isRefusal, type Refusal, refused } from "#domain/refusals.ts";
 import { endPaymentUnderWay, paymentServiceOf, standingOf } from "./ask-payment-service.ts";
 import { applyTo, contextOf, lockFor, type Wish } from "./change.ts";
-import type { PaymentOrder, PaymentStanding } from "./ports.ts";
+import type { PaymentOrder, PaymentStanding } from "./ports/services.ts";
 import { settlePayment } from "./settle-payment.ts";
 import { viewApplication } from "./view-application.ts";
 import type { Uses } from "./world.ts";

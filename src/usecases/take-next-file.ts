@@ -3,7 +3,7 @@ import { type Refusal, refused } from "#domain/refusals.ts";
 import { actorOf } from "./agent-actor.ts";
 import { applyTo, type Changed } from "./change.ts";
 import { filterOf } from "./list-queue.ts";
-import type { StaffMember } from "./people.ts";
+import type { StaffMember } from "./ports/people.ts";
 import type { Uses } from "./world.ts";
 
 const { toTake } = builtInViews;

@@ -2,7 +2,7 @@ import type { Application, JournalEntry } from "#domain/application.ts";
 import type { AnswerSlip } from "#domain/desk-work.ts";
 import { codesOf, toldOf } from "#domain/documents/checked-file.ts";
 import { openApplication } from "./open-application.ts";
-import type { ApplicationView } from "./store.ts";
+import type { ApplicationView } from "./ports/store.ts";
 import type { Uses } from "./world.ts";
 
 /** Everything kept about one application, for the person to take away (droit d'accès). Files are named, not copied. */

@@ -15,7 +15,7 @@ import { mayEdit } from "#domain/lifecycle.ts";
 import { isRefusal, type Refusal, refused } from "#domain/refusals.ts";
 import { type Changed, change, contextOf } from "./change.ts";
 import { checkFile } from "./check-file.ts";
-import type { Inspected, Storage, StoredFile, WrappedKey } from "./ports.ts";
+import type { Inspected, Storage, StoredFile, WrappedKey } from "./ports/services.ts";
 import { scanIncoming } from "./scan-incoming.ts";
 import { viewApplication } from "./view-application.ts";
 import type { Uses } from "./world.ts";

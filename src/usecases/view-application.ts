@@ -2,7 +2,7 @@ import { maySee } from "#domain/access.ts";
 import type { Actor } from "#domain/actors.ts";
 import type { Reference } from "#domain/application.ts";
 import { NotFound } from "./errors.ts";
-import type { ApplicationView } from "./store.ts";
+import type { ApplicationView } from "./ports/store.ts";
 import type { Uses } from "./world.ts";
 
 /** An application as its pages show it, for whoever may see it: for everybody else it does not exist. */

@@ -1,4 +1,4 @@
-import type { MessageToSend } from "./store.ts";
+import type { MessageToSend } from "./ports/store.ts";
 
 /** A message in words, ready to be sent. */
 export type WordedMessage = { readonly subject: string; readonly text: string };

@@ -1,5 +1,6 @@
 import type { Settings } from "#domain/deadlines.ts";
 import type { ProcedureVersions } from "#domain/procedure-versions.ts";
+import type { Papers } from "./ports/papers.ts";
 import type {
   Antivirus,
   Clock,
@@ -8,7 +9,6 @@ import type {
   Mail,
   Manufacturer,
   OneTimeCodes,
-  Papers,
   Passkeys,
   Passwords,
   Payments,
@@ -19,8 +19,8 @@ import type {
   Secrets,
   Sms,
   Storage,
-} from "./ports.ts";
-import type { Store } from "./store.ts";
+} from "./ports/services.ts";
+import type { Store } from "./ports/store.ts";
 import type { Wording } from "./wording.ts";
 
 /** Everything outside the rules that a use case may need. Each asks for its part: `Uses<"store" | "clock">`. */

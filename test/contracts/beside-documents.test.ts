@@ -12,7 +12,7 @@ import { lostLicence } from "#test/lost-licence.ts";
 import { plainAnswers, readyDraft } from "#test/ready-application.ts";
 import { openTestWorld, type TestWorld } from "#test/world.ts";
 import { actOnFile } from "#usecases/act-on-file.ts";
-import type { StaffMember } from "#usecases/people.ts";
+import type { StaffMember } from "#usecases/ports/people.ts";
 import { sendSupplement } from "#usecases/send-supplement.ts";
 import { uploadDocument } from "#usecases/upload-document.ts";
 

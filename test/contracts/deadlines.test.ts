@@ -5,8 +5,8 @@ import { createApplicant, createDraft } from "#test/filing.ts";
 import { orderedCard } from "#test/on-its-way.ts";
 import { openTestWorld, type TestWorld } from "#test/world.ts";
 import { fireDeadlines } from "#usecases/fire-deadlines.ts";
+import type { ApplicationView } from "#usecases/ports/store.ts";
 import { reportParcel, reportProduction } from "#usecases/report-delivery.ts";
-import type { ApplicationView } from "#usecases/store.ts";
 import { startTick } from "#worker/tick.ts";
 
 let world: TestWorld;

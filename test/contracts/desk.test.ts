@@ -20,7 +20,7 @@ import { change } from "#usecases/change.ts";
 import { NotFound } from "#usecases/errors.ts";
 import { listQueue } from "#usecases/list-queue.ts";
 import { openFile } from "#usecases/open-file.ts";
-import type { StaffMember } from "#usecases/people.ts";
+import type { StaffMember } from "#usecases/ports/people.ts";
 import { previewRefusalLetter } from "#usecases/preview-refusal-letter.ts";
 import { readDeposited, readOriginal, readPage } from "#usecases/read-file-for-agent.ts";
 import { signInAgent } from "#usecases/sign-in-agent.ts";

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { openTestWorld, type TestWorld } from "#test/world.ts";
 import { confirmEmail, findConfirmation } from "#usecases/confirm-email.ts";
-import type { FederatedPerson } from "#usecases/ports.ts";
+import type { FederatedPerson } from "#usecases/ports/services.ts";
 import { sendMessage } from "#usecases/send-message.ts";
 import { beginFederation, signInWithFederation } from "#usecases/sign-in-with-federation.ts";
 import { signOut } from "#usecases/sign-out.ts";

@@ -7,7 +7,7 @@ import { openTestWorld, type TestWorld } from "#test/world.ts";
 import { actOnFile } from "#usecases/act-on-file.ts";
 import { addUpFigures } from "#usecases/add-up-figures.ts";
 import { NotFound } from "#usecases/errors.ts";
-import type { StaffMember } from "#usecases/people.ts";
+import type { StaffMember } from "#usecases/ports/people.ts";
 import { readFigures } from "#usecases/read-figures.ts";
 
 let world: TestWorld;

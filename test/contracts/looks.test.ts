@@ -8,7 +8,7 @@ import { auditFile, auditStaff } from "#usecases/audit-file.ts";
 import { NotFound } from "#usecases/errors.ts";
 import { exportQueue } from "#usecases/export-queue.ts";
 import { openFile } from "#usecases/open-file.ts";
-import type { StaffMember } from "#usecases/people.ts";
+import type { StaffMember } from "#usecases/ports/people.ts";
 import { previewRefusalLetter } from "#usecases/preview-refusal-letter.ts";
 import { readDeposited, readOriginal, readPage } from "#usecases/read-file-for-agent.ts";
 

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { openTestWorld, type TestWorld } from "#test/world.ts";
 import { confirmMobile } from "#usecases/confirm-mobile.ts";
-import type { Account } from "#usecases/people.ts";
+import type { Account } from "#usecases/ports/people.ts";
 import { removeMobile } from "#usecases/remove-mobile.ts";
 import { requestMobileCode } from "#usecases/request-mobile-code.ts";
 import { sendMessage } from "#usecases/send-message.ts";

@@ -7,7 +7,7 @@ import { openTestWorld, type TestWorld } from "#test/world.ts";
 import { actOnFile } from "#usecases/act-on-file.ts";
 import { NotFound } from "#usecases/errors.ts";
 import { openFile } from "#usecases/open-file.ts";
-import type { StaffMember } from "#usecases/people.ts";
+import type { StaffMember } from "#usecases/ports/people.ts";
 import { previewRefusalLetter } from "#usecases/preview-refusal-letter.ts";
 import { readDeposited, readOriginal, readPage } from "#usecases/read-file-for-agent.ts";
 import { changeStaff, declareAbsence, disableStaff } from "#usecases/run-staff.ts";

@@ -4,7 +4,7 @@ import { createAgent, createApplicant, fileApplication } from "#test/filing.ts";
 import { openTestWorld, type TestWorld } from "#test/world.ts";
 import { actOnFile } from "#usecases/act-on-file.ts";
 import { openFile } from "#usecases/open-file.ts";
-import type { StaffMember } from "#usecases/people.ts";
+import type { StaffMember } from "#usecases/ports/people.ts";
 import { reassignFiles } from "#usecases/reassign-files.ts";
 import { takeNextFile } from "#usecases/take-next-file.ts";
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Reference } from "#domain/application.ts";
 import { orderedCard } from "#test/on-its-way.ts";
 import { openTestWorld, type TestWorld } from "#test/world.ts";
-import type { PartnerKind } from "#usecases/people.ts";
+import type { PartnerKind } from "#usecases/ports/people.ts";
 import { addPartnerApi } from "#web/partner/api.ts";
 
 let world: TestWorld;

@@ -11,7 +11,7 @@ import { type Payer, somebodyToPay } from "#test/lost-licence.ts";
 import { playPaymentService } from "#test/payment-service.ts";
 import { openTestWorld, type TestWorld } from "#test/world.ts";
 import { Unavailable } from "#usecases/errors.ts";
-import type { Payments } from "#usecases/ports.ts";
+import type { Payments } from "#usecases/ports/services.ts";
 import { startPayment } from "#usecases/start-payment.ts";
 import { addPartnerApi } from "#web/partner/api.ts";
 

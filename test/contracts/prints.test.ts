@@ -17,7 +17,7 @@ import {
 } from "#test/filing.ts";
 import { openTestWorld, type TestWorld } from "#test/world.ts";
 import { openFile } from "#usecases/open-file.ts";
-import type { StaffMember } from "#usecases/people.ts";
+import type { StaffMember } from "#usecases/ports/people.ts";
 import { takeOwnData } from "#usecases/take-own-data.ts";
 
 let world: TestWorld;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { createAgent } from "#test/filing.ts";
 import { openTestWorld, type TestWorld } from "#test/world.ts";
 import { NotFound } from "#usecases/errors.ts";
-import type { StaffMember } from "#usecases/people.ts";
+import type { StaffMember } from "#usecases/ports/people.ts";
 import { cancelAbsence, type PlannedAbsence, planAbsence, readOffice } from "#usecases/run-office.ts";
 import { setSecondLookSample } from "#usecases/second-look-sample.ts";
 

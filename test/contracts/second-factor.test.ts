@@ -11,7 +11,7 @@ import {
   removeOwnPasskey,
   renewRecoveryCodes,
 } from "#usecases/own-factors.ts";
-import type { StaffMember } from "#usecases/people.ts";
+import type { StaffMember } from "#usecases/ports/people.ts";
 import { changeStaff, disableStaff, resetFactor } from "#usecases/run-staff.ts";
 import { signInAgent } from "#usecases/sign-in-agent.ts";
 import { signInWithCode } from "#usecases/sign-in-with-code.ts";

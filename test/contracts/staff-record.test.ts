@@ -9,7 +9,7 @@ import { openTestWorld, type TestWorld } from "#test/world.ts";
 import { auditStaff } from "#usecases/audit-file.ts";
 import { chooseAuthenticator, offerSecondFactor } from "#usecases/choose-second-factor.ts";
 import { addOwnPasskey, readOwnFactors, renewRecoveryCodes } from "#usecases/own-factors.ts";
-import type { StaffMember } from "#usecases/people.ts";
+import type { StaffMember } from "#usecases/ports/people.ts";
 import { changeStaff, disableStaff, resetFactor } from "#usecases/run-staff.ts";
 import { signInAgent } from "#usecases/sign-in-agent.ts";
 import { signInWithCode } from "#usecases/sign-in-with-code.ts";

@@ -8,7 +8,7 @@ import { dataKeys } from "#adapters/keys/data-keys.ts";
 import { generateMasterKey, parseMasterKeys } from "#adapters/keys/master-keys.ts";
 import { openDiskStorage } from "#adapters/storage/disk-storage.ts";
 import { NotFound } from "#usecases/errors.ts";
-import type { Storage } from "#usecases/ports.ts";
+import type { Storage } from "#usecases/ports/services.ts";
 
 const frame = 64 * 1024;
 const limitInBytes = 10 * 1024 * 1024;

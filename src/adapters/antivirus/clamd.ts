@@ -3,7 +3,7 @@ import { connect, type Socket } from "node:net";
 import { setImmediate } from "node:timers/promises";
 import type { Scan } from "#domain/documents/antivirus.ts";
 import { Unavailable } from "#usecases/errors.ts";
-import type { Antivirus } from "#usecases/ports.ts";
+import type { Antivirus } from "#usecases/ports/services.ts";
 
 /** Where clamd listens: a socket of this machine, or a port. */
 export type ClamdPlace = { readonly path: string } | { readonly host: string; readonly port: number };

@@ -1,4 +1,4 @@
-import type { Clock } from "#usecases/ports.ts";
+import type { Clock } from "#usecases/ports/services.ts";
 
 /** The clock of the demonstration: real time, moved ahead to see delays run out. It never goes back. */
 export type DemonstrationClock = Clock & {

@@ -1,4 +1,4 @@
-import type { Clock } from "#usecases/ports.ts";
+import type { Clock } from "#usecases/ports/services.ts";
 
 /** The time of the machine. */
 export const systemClock: Clock = { now: () => Temporal.Now.instant() };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { FederatedIdentity } from "#usecases/people.ts";
+import type { FederatedIdentity } from "#usecases/ports/people.ts";
 
 const claims = z.object({
   family_name: z.string().min(1).max(100),

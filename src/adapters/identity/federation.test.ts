@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import Provider from "oidc-provider";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { Unavailable } from "#usecases/errors.ts";
-import type { Federation } from "#usecases/ports.ts";
+import type { Federation } from "#usecases/ports/services.ts";
 import { paths } from "#web/applicant/paths.ts";
 import { identityFrom } from "./claims.ts";
 import { createFederation } from "./federation.ts";

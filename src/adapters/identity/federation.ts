@@ -1,6 +1,6 @@
 import * as oidc from "openid-client";
 import { Unavailable } from "#usecases/errors.ts";
-import type { FederatedPerson, Federation } from "#usecases/ports.ts";
+import type { FederatedPerson, Federation } from "#usecases/ports/services.ts";
 import { identityFrom, verifiedEmail } from "./claims.ts";
 
 export type FederationOptions = {

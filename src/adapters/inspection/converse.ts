@@ -4,7 +4,7 @@ import { type Conversation, nextPart } from "#adapters/inspection/processes.ts";
 import type { PageRead } from "#adapters/inspection/readers.ts";
 import type { DrawnPage, Refused, Told } from "#adapters/inspection/wire.ts";
 import { Unavailable } from "#usecases/errors.ts";
-import type { FileType, Inspected } from "#usecases/ports.ts";
+import type { FileType, Inspected } from "#usecases/ports/services.ts";
 
 /** How the pages that an opener draws are read, and how long it may go on drawing. */
 export type Reading = {

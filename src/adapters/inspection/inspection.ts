@@ -6,7 +6,7 @@ import { end, openProcesses } from "#adapters/inspection/processes.ts";
 import { openReaders, type Renewal } from "#adapters/inspection/readers.ts";
 import { turns } from "#adapters/inspection/turns.ts";
 import type { Opening, Refused } from "#adapters/inspection/wire.ts";
-import type { Inspected, Inspection } from "#usecases/ports.ts";
+import type { Inspected, Inspection } from "#usecases/ports/services.ts";
 
 export type InspectionOptions = {
   readonly opener?: Entry;

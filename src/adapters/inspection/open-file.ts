@@ -5,7 +5,7 @@ import { openPdf } from "#adapters/inspection/open-pdf.ts";
 import { turnPage } from "#adapters/inspection/turn-page.ts";
 import type { DrawnPage, Refused, ViewedPage } from "#adapters/inspection/wire.ts";
 import type { PageView } from "#domain/documents/page-view.ts";
-import type { FileType } from "#usecases/ports.ts";
+import type { FileType } from "#usecases/ports/services.ts";
 
 type Opener = (bytes: Uint8Array, views?: readonly PageView[]) => AsyncGenerator<ViewedPage | Refused>;
 

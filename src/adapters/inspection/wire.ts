@@ -1,6 +1,6 @@
 import type { PageEvidence, Reading, TextReading, Turn } from "#domain/documents/evidence.ts";
 import type { PageView } from "#domain/documents/page-view.ts";
-import type { FileType, Inspected, InspectionRefusal } from "#usecases/ports.ts";
+import type { FileType, Inspected, InspectionRefusal } from "#usecases/ports/services.ts";
 
 export type Refused<Code extends InspectionRefusal = InspectionRefusal> = { readonly refused: Code };
 

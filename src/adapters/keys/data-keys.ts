@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { masterKeyIdOf, openBytes, sealBytes } from "#adapters/keys/envelope.ts";
 import type { MasterKeys } from "#adapters/keys/master-keys.ts";
-import type { WrappedKey } from "#usecases/ports.ts";
+import type { WrappedKey } from "#usecases/ports/services.ts";
 
 const context = "data key";
 

@@ -1,6 +1,6 @@
 import { createPrivateKey, createPublicKey, type KeyObject, sign, verify } from "node:crypto";
 import { derivedKey, type MasterKey, type MasterKeys } from "#adapters/keys/master-keys.ts";
-import type { Seals } from "#usecases/ports.ts";
+import type { Seals } from "#usecases/ports/services.ts";
 
 const version = "TP1";
 // What comes before the 32 bytes of an Ed25519 private key in PKCS #8 (RFC 8410).

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { dataKeys } from "#adapters/keys/data-keys.ts";
 import { generateMasterKey, parseMasterKeys } from "#adapters/keys/master-keys.ts";
 import { secrets } from "#adapters/keys/secrets.ts";
-import type { WrappedKey } from "#usecases/ports.ts";
+import type { WrappedKey } from "#usecases/ports/services.ts";
 
 const [recent, old] = [generateMasterKey(), generateMasterKey()];
 const before = secrets(parseMasterKeys(old));

@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { openBytes, sealBytes } from "#adapters/keys/envelope.ts";
 import { derivedKey, type MasterKey, type MasterKeys } from "#adapters/keys/master-keys.ts";
-import type { Secrets } from "#usecases/ports.ts";
+import type { Secrets } from "#usecases/ports/services.ts";
 
 /** Secrets under the master keys of the installation. */
 export const secrets = (keys: MasterKeys): Secrets => ({

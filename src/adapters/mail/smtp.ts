@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { createTransport } from "nodemailer";
 import { Unavailable } from "#usecases/errors.ts";
-import type { Mail } from "#usecases/ports.ts";
+import type { Mail } from "#usecases/ports/services.ts";
 import { htmlOf } from "./html.ts";
 
 export type SmtpSettings = {

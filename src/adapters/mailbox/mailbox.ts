@@ -1,4 +1,4 @@
-import type { Mail, Sms } from "#usecases/ports.ts";
+import type { Mail, Sms } from "#usecases/ports/services.ts";
 
 /** A message as the on-screen mailbox keeps it: one row of the table `mailbox`. */
 export type KeptMessage = {

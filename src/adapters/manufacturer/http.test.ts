@@ -2,7 +2,7 @@ import { createServer, type IncomingHttpHeaders, type RequestListener } from "no
 import { afterEach, expect, test } from "vitest";
 import { createManufacturer } from "#adapters/manufacturer/http.ts";
 import { Unavailable } from "#usecases/errors.ts";
-import type { CardOrder } from "#usecases/ports.ts";
+import type { CardOrder } from "#usecases/ports/services.ts";
 
 const closing: (() => Promise<void>)[] = [];
 afterEach(async () => {

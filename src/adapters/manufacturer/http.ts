@@ -1,5 +1,5 @@
 import { Unavailable } from "#usecases/errors.ts";
-import type { Manufacturer } from "#usecases/ports.ts";
+import type { Manufacturer } from "#usecases/ports/services.ts";
 
 export type ManufacturerSettings = {
   /** Takes a POST of a card order as JSON. */

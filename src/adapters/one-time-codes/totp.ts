@@ -1,5 +1,5 @@
 import { Secret, TOTP } from "otpauth";
-import type { OneTimeCodes } from "#usecases/ports.ts";
+import type { OneTimeCodes } from "#usecases/ports/services.ts";
 
 const periodInSeconds = 30;
 

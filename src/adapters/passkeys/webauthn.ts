@@ -1,5 +1,5 @@
 import type { AuthenticationResponseJSON, RegistrationResponseJSON } from "@simplewebauthn/server";
-import type { Passkeys } from "#usecases/ports.ts";
+import type { Passkeys } from "#usecases/ports/services.ts";
 
 // Needed when somebody presents a passkey, and heavy: the service starts without it.
 const library = () => import("@simplewebauthn/server");

@@ -1,6 +1,6 @@
 import { hash, verify } from "@node-rs/argon2";
 import { Unavailable } from "#usecases/errors.ts";
-import type { Passwords } from "#usecases/ports.ts";
+import type { Passwords } from "#usecases/ports/services.ts";
 
 // Parameters of the OWASP password storage sheet; `algorithm: 2` is argon2id.
 const parameters = { algorithm: 2, memoryCost: 47_104, timeCost: 1, parallelism: 1 } as const;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Unavailable } from "#usecases/errors.ts";
-import type { PaymentStanding, Payments } from "#usecases/ports.ts";
+import type { PaymentStanding, Payments } from "#usecases/ports/services.ts";
 import { isSigned } from "./signature.ts";
 
 export type PaymentServiceSettings = {

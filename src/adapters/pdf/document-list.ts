@@ -1,5 +1,5 @@
 import type { PaperMessages } from "#messages/papers.ts";
-import type { DocumentListPaper, DocumentToTick } from "#usecases/ports.ts";
+import type { DocumentListPaper, DocumentToTick } from "#usecases/ports/papers.ts";
 import { type ListLine, openSheet } from "./sheet.ts";
 
 const linesOf = ({ name, marks, lines, papers }: DocumentToTick): readonly ListLine[] => [

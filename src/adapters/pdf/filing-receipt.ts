@@ -1,5 +1,5 @@
 import type { PaperMessages } from "#messages/papers.ts";
-import type { FilingReceipt } from "#usecases/ports.ts";
+import type { FilingReceipt } from "#usecases/ports/papers.ts";
 import { personFields } from "./person.ts";
 import { type Field, type ListLine, openSheet } from "./sheet.ts";
 

@@ -1,5 +1,5 @@
 import type { PaperMessages } from "#messages/papers.ts";
-import type { HostingAttestation } from "#usecases/ports.ts";
+import type { HostingAttestation } from "#usecases/ports/papers.ts";
 import { personFields } from "./person.ts";
 import { openSheet } from "./sheet.ts";
 

@@ -9,7 +9,7 @@ import type {
   HostingAttestation,
   ProvisionalProofPaper,
   RefusalLetter,
-} from "#usecases/ports.ts";
+} from "#usecases/ports/papers.ts";
 
 const papers = createPapers({ fr: papersFr, en: papersEn });
 const link = "https://telepermis.example/demandes/TP-7K3M-9QXF-2WRD";

@@ -1,5 +1,5 @@
 import type { PaperMessages } from "#messages/papers.ts";
-import type { Papers } from "#usecases/ports.ts";
+import type { Papers } from "#usecases/ports/papers.ts";
 import { drawDocumentList } from "./document-list.ts";
 import { drawFilingReceipt } from "./filing-receipt.ts";
 import { drawHostingAttestation } from "./hosting-attestation.ts";

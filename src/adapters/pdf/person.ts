@@ -1,5 +1,5 @@
 import type { PaperMessages } from "#messages/papers.ts";
-import type { PersonOnPaper } from "#usecases/ports.ts";
+import type { PersonOnPaper } from "#usecases/ports/papers.ts";
 import type { Field } from "./sheet.ts";
 
 /** What is known of a person; with `blanks`, what every paper needs and is unknown stays to be filled in. */

@@ -1,5 +1,5 @@
 import type { PaperMessages } from "#messages/papers.ts";
-import type { ProvisionalProofPaper } from "#usecases/ports.ts";
+import type { ProvisionalProofPaper } from "#usecases/ports/papers.ts";
 import { openSheet } from "./sheet.ts";
 
 /** What is confirmed, how to use it, and the square that leads to its verification: one page. */

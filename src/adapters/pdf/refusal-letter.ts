@@ -1,5 +1,5 @@
 import type { PaperMessages } from "#messages/papers.ts";
-import type { RefusalLetter } from "#usecases/ports.ts";
+import type { RefusalLetter } from "#usecases/ports/papers.ts";
 import { openSheet, type Sheet } from "./sheet.ts";
 
 /** The decision in French, which alone has legal force, then its translation on pages of their own. */

@@ -6,8 +6,8 @@ import type {
   StaffLooks,
   StaffTrace,
   TraceLine,
-} from "#usecases/audit-store.ts";
-import type { Store } from "#usecases/store.ts";
+} from "#usecases/ports/audit-store.ts";
+import type { Store } from "#usecases/ports/store.ts";
 import { lookInto, withLook } from "./looks.ts";
 import type { Schema } from "./schema.ts";
 

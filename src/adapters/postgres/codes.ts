@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type Transaction as DatabaseTransaction, sql } from "kysely";
 import { refused } from "#domain/refusals.ts";
-import type { Transaction } from "#usecases/store.ts";
+import type { Transaction } from "#usecases/ports/store.ts";
 import type { Schema } from "./schema.ts";
 
 type Codes = Pick<Transaction, "createCode" | "tryCode" | "codesSent" | "count" | "counted" | "clearCount">;

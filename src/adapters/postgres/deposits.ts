@@ -1,5 +1,5 @@
 import type { Transaction as DatabaseTransaction } from "kysely";
-import type { Transaction } from "#usecases/store.ts";
+import type { Transaction } from "#usecases/ports/store.ts";
 import { toDeposit } from "./rows.ts";
 import type { Schema } from "./schema.ts";
 

@@ -1,6 +1,6 @@
 import { type RawBuilder, type SqlBool, sql } from "kysely";
 import type { QueueOrder } from "#domain/queue-view.ts";
-import type { FileFilter, QueuePlace } from "#usecases/desk-queue.ts";
+import type { FileFilter, QueuePlace } from "#usecases/ports/desk-queue.ts";
 
 /** One value alone is an equality, which an index in the order of the queue can follow. */
 const among = (column: RawBuilder<unknown>, values: readonly string[]): readonly RawBuilder<SqlBool>[] => {

@@ -10,7 +10,7 @@ import type {
   QueueQuery,
   QueueRow,
   SavedView,
-} from "#usecases/desk-queue.ts";
+} from "#usecases/ports/desk-queue.ts";
 import { after, before, kept, ordered, ownReference, reversed } from "./desk-filter.ts";
 import { found, rank } from "./desk-search.ts";
 import type { Schema } from "./schema.ts";

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Actor } from "#domain/actors.ts";
-import type { ApplicationSummary, DeskView, Store, Twin } from "#usecases/store.ts";
+import type { ApplicationSummary, DeskView, Store, Twin } from "#usecases/ports/store.ts";
 import { seenElsewhereJson } from "./prints.ts";
 import { deadlinesJson, depositJson, journalJson, messagesJson, toView } from "./rows.ts";
 import type { Schema } from "./schema.ts";

@@ -1,5 +1,5 @@
 import { type RawBuilder, type SqlBool, sql } from "kysely";
-import type { SearchQuery, SoughtWord } from "#usecases/desk-queue.ts";
+import type { SearchQuery, SoughtWord } from "#usecases/ports/desk-queue.ts";
 
 /** Common names match tens of thousands of files: so many are ranked, and whoever looks is told to say more. */
 const mostRanked = 1000;

@@ -1,6 +1,6 @@
 import { type Transaction as DatabaseTransaction, type RawBuilder, sql } from "kysely";
 import type { Application } from "#domain/application.ts";
-import type { DeskWrites } from "#usecases/desk-queue.ts";
+import type { DeskWrites } from "#usecases/ports/desk-queue.ts";
 import { kept, ordered, ownReference } from "./desk-filter.ts";
 import { toApplication } from "./rows.ts";
 import type { Schema } from "./schema.ts";

@@ -1,7 +1,7 @@
 import { type Kysely, type RawBuilder, sql, type Transaction } from "kysely";
 import type { FigureCounts } from "#domain/derive/figures.ts";
 import type { Counted } from "#domain/figures.ts";
-import type { FiguresQuery, FiguresReads, FiguresWrites } from "#usecases/figures-store.ts";
+import type { FiguresQuery, FiguresReads, FiguresWrites } from "#usecases/ports/figures-store.ts";
 import type { Schema } from "./schema.ts";
 
 /** To the letter the condition of the index `desk_files_under_way`, which is then all that is read. */

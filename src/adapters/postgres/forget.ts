@@ -1,5 +1,5 @@
 import { type Kysely, sql } from "kysely";
-import type { PhotoDeposit } from "#usecases/store.ts";
+import type { PhotoDeposit } from "#usecases/ports/store.ts";
 import type { Schema } from "./schema.ts";
 
 /**

@@ -1,9 +1,9 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { Application } from "#domain/application.ts";
-import type { Look, SeenThing } from "#usecases/audit-store.ts";
-import type { Language } from "#usecases/people.ts";
-import type { WrappedKey } from "#usecases/ports.ts";
-import type { PhotoDeposit, Store } from "#usecases/store.ts";
+import type { Look, SeenThing } from "#usecases/ports/audit-store.ts";
+import type { Language } from "#usecases/ports/people.ts";
+import type { WrappedKey } from "#usecases/ports/services.ts";
+import type { PhotoDeposit, Store } from "#usecases/ports/store.ts";
 import { depositJson, toApplication } from "./rows.ts";
 import type { Schema } from "./schema.ts";
 

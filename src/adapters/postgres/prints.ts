@@ -1,6 +1,6 @@
 import { type Transaction as DatabaseTransaction, type RawBuilder, sql } from "kysely";
 import { seenAgain } from "#domain/documents/thresholds.ts";
-import type { SeenElsewhere, Transaction } from "#usecases/store.ts";
+import type { SeenElsewhere, Transaction } from "#usecases/ports/store.ts";
 import type { Schema } from "./schema.ts";
 
 /** What files are recognised by, kept and dropped with the application that holds them. */

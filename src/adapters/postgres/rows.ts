@@ -1,8 +1,8 @@
 import { type Selectable, sql } from "kysely";
 import type { Application, Deadline, JournalEntry } from "#domain/application.ts";
-import type { Account, Language } from "#usecases/people.ts";
-import type { WrappedKey } from "#usecases/ports.ts";
-import type { ApplicationView, PhotoDeposit, SentMessage } from "#usecases/store.ts";
+import type { Account, Language } from "#usecases/ports/people.ts";
+import type { WrappedKey } from "#usecases/ports/services.ts";
+import type { ApplicationView, PhotoDeposit, SentMessage } from "#usecases/ports/store.ts";
 import type { Schema } from "./schema.ts";
 
 /** Where database rows become the words of the domain, and back. */

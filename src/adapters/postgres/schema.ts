@@ -17,8 +17,8 @@ import type { OfficeId } from "#domain/offices.ts";
 import type { QueueView } from "#domain/queue-view.ts";
 import type { Role } from "#domain/roles.ts";
 import type { StaffEvent } from "#domain/staff-events.ts";
-import type { FederatedIdentity, Language } from "#usecases/people.ts";
-import type { WrappedKey } from "#usecases/ports.ts";
+import type { FederatedIdentity, Language } from "#usecases/ports/people.ts";
+import type { WrappedKey } from "#usecases/ports/services.ts";
 
 /** Instants are written as ISO text and read as `Date`; days stay text both ways. */
 type Instant = ColumnType<Date, string, string>;

@@ -1,5 +1,5 @@
 import type { Transaction as DatabaseTransaction } from "kysely";
-import type { SecondLookWrites } from "#usecases/store.ts";
+import type { SecondLookWrites } from "#usecases/ports/store.ts";
 import type { Schema } from "./schema.ts";
 
 /** How many acceptances of an office need a second agent, inside one transaction. */

@@ -1,6 +1,6 @@
 import { type Transaction as DatabaseTransaction, type Kysely, sql } from "kysely";
-import type { StaffMember } from "#usecases/people.ts";
-import type { Factors, OfficeStaff, StaffReads, StaffWrites } from "#usecases/staff-store.ts";
+import type { StaffMember } from "#usecases/ports/people.ts";
+import type { Factors, OfficeStaff, StaffReads, StaffWrites } from "#usecases/ports/staff-store.ts";
 import type { Schema } from "./schema.ts";
 
 type MemberRow = Omit<StaffMember, "ownAccountId"> & { readonly own_account: string | null };

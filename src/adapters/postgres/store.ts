@@ -1,8 +1,8 @@
 import { type Kysely, sql } from "kysely";
 import type { DeskReading } from "#domain/derive/desk-entry.ts";
 import { isRefusal, refused } from "#domain/refusals.ts";
-import type { Secrets } from "#usecases/ports.ts";
-import type { Store } from "#usecases/store.ts";
+import type { Secrets } from "#usecases/ports/services.ts";
+import type { Store } from "#usecases/ports/store.ts";
 import { refreshDeskFiles } from "./desk-files.ts";
 import { deskQueuesOf } from "./desk-queue.ts";
 import { readsOf } from "./reads.ts";

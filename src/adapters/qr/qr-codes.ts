@@ -1,5 +1,5 @@
 import bwip from "bwip-js";
-import type { QrCodes } from "#usecases/ports.ts";
+import type { QrCodes } from "#usecases/ports/services.ts";
 
 // Readers need that much white around the square (ISO/IEC 18004).
 const quiet = 4;

@@ -1,5 +1,5 @@
 import { randomBytes, randomInt, randomUUID } from "node:crypto";
-import type { Random } from "#usecases/ports.ts";
+import type { Random } from "#usecases/ports/services.ts";
 
 /** The generator of the machine: nothing drawn here can be guessed. */
 export const systemRandom: Random = {

@@ -1,6 +1,6 @@
 import { openTrustFolder } from "#adapters/seals/trust-folder.ts";
 import { verifySeal } from "#adapters/seals/verify.ts";
-import type { SealVerifier } from "#usecases/ports.ts";
+import type { SealVerifier } from "#usecases/ports/services.ts";
 
 export type SealVerifierOptions = {
   /** Where imports are kept; nothing is trusted while it is empty. */

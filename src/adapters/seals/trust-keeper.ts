@@ -9,7 +9,7 @@ import { readTrust, writeTrust } from "#adapters/seals/trust-file.ts";
 import { trustOn } from "#adapters/seals/trust-now.ts";
 import type { Trust } from "#domain/seals/trust.ts";
 import type { OperatorsWord, TrustReason } from "#domain/seals/trust-notes.ts";
-import type { TrustKeeper } from "#usecases/ports.ts";
+import type { TrustKeeper } from "#usecases/ports/services.ts";
 
 const largestFileInBytes = 20 * 1024 * 1024;
 

@@ -1,5 +1,5 @@
 import { Unavailable } from "#usecases/errors.ts";
-import type { Sms } from "#usecases/ports.ts";
+import type { Sms } from "#usecases/ports/services.ts";
 
 export type SmsGatewaySettings = {
   /** Takes a POST of `{ id, to, text, from }` as JSON. */

@@ -8,7 +8,7 @@ import { generateMasterKey, parseMasterKeys } from "#adapters/keys/master-keys.t
 import { openDiskStorage } from "#adapters/storage/disk-storage.ts";
 import { frameInBytes, headerInBytes, tagInBytes } from "#adapters/storage/frames.ts";
 import { Unavailable } from "#usecases/errors.ts";
-import type { Storage, WrappedKey } from "#usecases/ports.ts";
+import type { Storage, WrappedKey } from "#usecases/ports/services.ts";
 
 const [recent, old] = [generateMasterKey(), generateMasterKey()];
 const limitInBytes = 10 * 1024 * 1024;

@@ -11,7 +11,7 @@ import {
   tagInBytes,
 } from "#adapters/storage/frames.ts";
 import { NotFound, Unavailable } from "#usecases/errors.ts";
-import type { Storage, WrappedKey } from "#usecases/ports.ts";
+import type { Storage, WrappedKey } from "#usecases/ports/services.ts";
 
 /** Makes and opens data keys. `unwrap` throws when the key was altered or its master key is not known. */
 export type DataKeys = {

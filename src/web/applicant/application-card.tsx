@@ -1,6 +1,6 @@
 import { dayOf } from "#domain/dates.ts";
 import { stateRow } from "#domain/lifecycle.ts";
-import type { ApplicationSummary } from "#usecases/store.ts";
+import type { ApplicationSummary } from "#usecases/ports/store.ts";
 import type { Language } from "#web/kit/chrome.ts";
 import { ButtonLink } from "#web/kit/navigation.tsx";
 import { Tag, Time } from "#web/kit/status.tsx";

@@ -12,7 +12,7 @@ import type { PageName, SectionPage } from "#domain/sections.ts";
 import type { Wish } from "#usecases/change.ts";
 import { NotFound } from "#usecases/errors.ts";
 import { openApplication } from "#usecases/open-application.ts";
-import type { ApplicationView } from "#usecases/store.ts";
+import type { ApplicationView } from "#usecases/ports/store.ts";
 import type { Uses } from "#usecases/world.ts";
 import type { Departure, Sent, Visit } from "#web/kit/page.ts";
 import { paths } from "./paths.ts";

@@ -1,4 +1,4 @@
-import type { SentMessage } from "#usecases/store.ts";
+import type { SentMessage } from "#usecases/ports/store.ts";
 import { Details } from "#web/kit/content.tsx";
 import { Tag } from "#web/kit/status.tsx";
 import { masked } from "./masked.ts";

@@ -1,7 +1,7 @@
 import { wordDay } from "#messages/days.ts";
 import { drawDocumentList } from "#usecases/draw-document-list.ts";
 import { NotFound } from "#usecases/errors.ts";
-import type { DocumentListPaper, DocumentToTick } from "#usecases/ports.ts";
+import type { DocumentListPaper, DocumentToTick } from "#usecases/ports/papers.ts";
 import type { Language } from "#web/kit/chrome.ts";
 import { download, type Visit } from "#web/kit/page.ts";
 import { paths } from "./paths.ts";

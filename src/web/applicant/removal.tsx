@@ -3,7 +3,7 @@ import { revise } from "#domain/derive/revision.ts";
 import { readAnswers, type TypedForm } from "#domain/reading.ts";
 import type { SectionPage } from "#domain/sections.ts";
 import { knownAnswers } from "#usecases/known-answers.ts";
-import type { FederatedIdentity } from "#usecases/people.ts";
+import type { FederatedIdentity } from "#usecases/ports/people.ts";
 import { Alert } from "#web/kit/status.tsx";
 import type { Filing } from "./filing.ts";
 import type { FormWords } from "./form-words.ts";

@@ -4,7 +4,7 @@ import { isDocumentComplete, isPageDone, progressOf, type SectionProgress } from
 import { leftToPayInCents } from "#domain/fees.ts";
 import type { Section } from "#domain/sections.ts";
 import { wordAmount } from "#messages/money.ts";
-import type { ApplicationView } from "#usecases/store.ts";
+import type { ApplicationView } from "#usecases/ports/store.ts";
 import type { Uses } from "#usecases/world.ts";
 import { Aside, Lead, PageTitle } from "#web/kit/content.tsx";
 import { ButtonLink, Link } from "#web/kit/navigation.tsx";

@@ -1,6 +1,6 @@
 import { trackingOf } from "#domain/derive/tracking.ts";
 import type { Outcome, State } from "#domain/lifecycle.ts";
-import type { ApplicationView } from "#usecases/store.ts";
+import type { ApplicationView } from "#usecases/ports/store.ts";
 import { Aside, PageTitle } from "#web/kit/content.tsx";
 import { Alert, Tag } from "#web/kit/status.tsx";
 import { JournalView } from "./journal-view.tsx";

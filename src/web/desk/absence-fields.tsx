@@ -1,6 +1,6 @@
 import { typedDay } from "#domain/reading.ts";
 import type { OfficeMessages } from "#messages/office.ts";
-import type { StaffMember } from "#usecases/people.ts";
+import type { StaffMember } from "#usecases/ports/people.ts";
 import { Select } from "#web/kit/choices.tsx";
 import { problemOf } from "#web/kit/controls.tsx";
 import { DateField } from "#web/kit/fields.tsx";

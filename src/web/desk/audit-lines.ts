@@ -2,7 +2,7 @@ import { isRole } from "#domain/roles.ts";
 import type { SignInFactor } from "#domain/staff-events.ts";
 import { shortMoment } from "#messages/days.ts";
 import { nameOfKind } from "#messages/states.ts";
-import type { LookOf, StaffTrace, TraceLine } from "#usecases/audit-store.ts";
+import type { LookOf, StaffTrace, TraceLine } from "#usecases/ports/audit-store.ts";
 import { officeName } from "./queue-filters.tsx";
 import { auditWords, officeWords } from "./staff-words.ts";
 import { viewAddress } from "./view-address.ts";

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { DocumentFile } from "#domain/application.ts";
 import { finding } from "#domain/documents/findings.ts";
 import { fileOf } from "#test/application-at.ts";
-import type { SeenElsewhere } from "#usecases/store.ts";
+import type { SeenElsewhere } from "#usecases/ports/store.ts";
 import { DepositChecks, FileChecks } from "./file-checks.tsx";
 import { deskWords } from "./words.ts";
 

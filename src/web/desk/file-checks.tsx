@@ -3,7 +3,7 @@ import { awaitsScan } from "#domain/documents/awaiting-scan.ts";
 import { checkStateOf } from "#domain/documents/checked-file.ts";
 import { type DepositFindings, pictures } from "#domain/documents/checks/e-photo.ts";
 import type { Level } from "#domain/documents/findings.ts";
-import type { SeenElsewhere } from "#usecases/store.ts";
+import type { SeenElsewhere } from "#usecases/ports/store.ts";
 import { Link } from "#web/kit/navigation.tsx";
 import { factText } from "#web/kit/read-fact.ts";
 import { Tag, type Tone } from "#web/kit/status.tsx";

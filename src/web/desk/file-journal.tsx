@@ -1,7 +1,7 @@
 import { officesWithin } from "#domain/access.ts";
 import type { JournalEntry } from "#domain/application.ts";
 import { day, daysBetween } from "#domain/dates.ts";
-import type { SentMessage } from "#usecases/store.ts";
+import type { SentMessage } from "#usecases/ports/store.ts";
 import { Details, Table } from "#web/kit/content.tsx";
 import { Link } from "#web/kit/navigation.tsx";
 import { Tag, Time } from "#web/kit/status.tsx";

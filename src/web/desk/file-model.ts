@@ -18,8 +18,8 @@ import { procedureOf } from "#domain/procedure-versions.ts";
 import { isQuestion, type Question } from "#domain/questions.ts";
 import { actorOf } from "#usecases/agent-actor.ts";
 import { openFile } from "#usecases/open-file.ts";
-import type { StaffMember } from "#usecases/people.ts";
-import type { DeskView } from "#usecases/store.ts";
+import type { StaffMember } from "#usecases/ports/people.ts";
+import type { DeskView } from "#usecases/ports/store.ts";
 import type { Visit } from "#web/kit/page.ts";
 import { besideOf, firstToLookAt, isPiece, type Piece } from "./pieces.ts";
 

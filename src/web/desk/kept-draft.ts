@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { TypedForm } from "#domain/reading.ts";
-import type { StaffMember } from "#usecases/people.ts";
+import type { StaffMember } from "#usecases/ports/people.ts";
 import type { Uses } from "#usecases/world.ts";
 
 const typedFields = z.record(z.string(), z.array(z.string()));

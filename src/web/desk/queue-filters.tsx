@@ -4,7 +4,7 @@ import { isOfficeId, offices } from "#domain/offices.ts";
 import { procedureIds } from "#domain/procedure-ids.ts";
 import { questions } from "#domain/questions.ts";
 import { columns, deskStates, isSentState, orders, type QueueView } from "#domain/queue-view.ts";
-import type { StaffMember } from "#usecases/people.ts";
+import type { StaffMember } from "#usecases/ports/people.ts";
 import { fieldId } from "#web/kit/chrome.ts";
 import { Link } from "#web/kit/navigation.tsx";
 import { FilterSelect } from "./filter-select.tsx";

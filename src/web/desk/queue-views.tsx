@@ -1,6 +1,6 @@
 import { type BuiltInView, builtInViews, type QueueView } from "#domain/queue-view.ts";
-import type { Queue } from "#usecases/desk-queue.ts";
-import type { StaffMember } from "#usecases/people.ts";
+import type { Queue } from "#usecases/ports/desk-queue.ts";
+import type { StaffMember } from "#usecases/ports/people.ts";
 import { Form, TertiaryButton } from "#web/kit/controls.tsx";
 import { Link } from "#web/kit/navigation.tsx";
 import { deskPaths } from "./paths.ts";

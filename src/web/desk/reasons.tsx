@@ -2,7 +2,7 @@ import { type DocumentReason, documentReasonsFor } from "#domain/documents/docum
 import type { DocumentKind } from "#domain/documents/kinds.ts";
 import { deskEn } from "#messages/en/desk.ts";
 import { deskFr } from "#messages/fr/desk.ts";
-import type { Language } from "#usecases/people.ts";
+import type { Language } from "#usecases/ports/people.ts";
 import { TextArea } from "#web/kit/fields.tsx";
 import { FilterSelect } from "./filter-select.tsx";
 import type { DeskWords } from "./words.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { QueueRow } from "#usecases/desk-queue.ts";
+import type { QueueRow } from "#usecases/ports/desk-queue.ts";
 import { cellText } from "./csv.ts";
 import { tableFile } from "./table-file.ts";
 import { deskWords } from "./words.ts";

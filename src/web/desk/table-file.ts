@@ -1,4 +1,4 @@
-import type { QueueRow } from "#usecases/desk-queue.ts";
+import type { QueueRow } from "#usecases/ports/desk-queue.ts";
 import { csvFile } from "./csv.ts";
 import { officeName } from "./queue-filters.tsx";
 import { type DeskWords, lapseName, reasonOf } from "./words.ts";

@@ -10,7 +10,7 @@ import {
   type QueueView,
 } from "#domain/queue-view.ts";
 import { isProcedureId } from "#procedures/index.ts";
-import type { QueuePlace } from "#usecases/desk-queue.ts";
+import type { QueuePlace } from "#usecases/ports/desk-queue.ts";
 import { deskPaths } from "./paths.ts";
 
 /** What the parts of a view are called in addresses. A view is nowhere else than there: a link carries it whole. */

@@ -1,7 +1,7 @@
 import { officesWithin } from "#domain/access.ts";
 import { officeEn } from "#messages/en/office.ts";
 import { officeFr } from "#messages/fr/office.ts";
-import type { StaffMember } from "#usecases/people.ts";
+import type { StaffMember } from "#usecases/ports/people.ts";
 import type { Language } from "./chrome.ts";
 import type { NavigationItem } from "./navigation.tsx";
 

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { TypedForm } from "#domain/reading.ts";
-import type { Secrets } from "#usecases/ports.ts";
+import type { Secrets } from "#usecases/ports/services.ts";
 import { cookieOptions } from "./sessions.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { type ComponentChildren, Fragment, h, type VNode } from "preact";
 import type { TypedForm } from "#domain/reading.ts";
 import type { Refusal } from "#domain/refusals.ts";
-import type { SignedIn } from "#usecases/people.ts";
+import type { SignedIn } from "#usecases/ports/people.ts";
 import type { World } from "#usecases/world.ts";
 import type { FieldProblem, Language } from "./chrome.ts";
 

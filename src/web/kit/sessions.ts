@@ -1,6 +1,6 @@
 import type { CookieSerializeOptions } from "@fastify/cookie";
 import type { FastifyRequest } from "fastify";
-import type { Surface } from "#usecases/people.ts";
+import type { Surface } from "#usecases/ports/people.ts";
 import type { Language } from "./chrome.ts";
 
 /** `__Host-`: sent to this host alone, over TLS (or on this machine), out of reach of scripts. */

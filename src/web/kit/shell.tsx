@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import { chromeEn } from "#messages/en/chrome.ts";
 import { chromeFr } from "#messages/fr/chrome.ts";
-import type { Surface } from "#usecases/people.ts";
+import type { Surface } from "#usecases/ports/people.ts";
 import { ErrorSummary } from "./controls.tsx";
 import { deskNavigation } from "./desk-navigation.ts";
 import { type Account, Layout } from "./layout.tsx";

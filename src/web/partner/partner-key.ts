@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { partnerWithKey } from "#usecases/partner-with-key.ts";
-import type { Partner, PartnerKind } from "#usecases/people.ts";
+import type { Partner, PartnerKind } from "#usecases/ports/people.ts";
 import type { World } from "#usecases/world.ts";
 import { sendProblem } from "./problems.ts";
 

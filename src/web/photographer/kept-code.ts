@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Deposited } from "#usecases/deposit-code.ts";
-import type { Partner } from "#usecases/people.ts";
+import type { Partner } from "#usecases/ports/people.ts";
 import type { Uses } from "#usecases/world.ts";
 
 const deposited = z.object({ code: z.string(), lastDay: z.string() });

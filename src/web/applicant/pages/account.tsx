@@ -1,5 +1,5 @@
 import { openStates } from "#domain/lifecycle.ts";
-import type { ApplicationSummary } from "#usecases/store.ts";
+import type { ApplicationSummary } from "#usecases/ports/store.ts";
 import { PageTitle } from "#web/kit/content.tsx";
 import { ButtonRow } from "#web/kit/controls.tsx";
 import { ButtonLink, Link } from "#web/kit/navigation.tsx";

@@ -1,7 +1,7 @@
 import type { Procedure } from "#domain/procedure.ts";
 import { procedureOf } from "#domain/procedure-versions.ts";
 import { openApplication } from "#usecases/open-application.ts";
-import type { ApplicationView } from "#usecases/store.ts";
+import type { ApplicationView } from "#usecases/ports/store.ts";
 import { BackLink } from "#web/kit/navigation.tsx";
 import { page } from "#web/kit/page.ts";
 import { referenceOf } from "../filing.ts";

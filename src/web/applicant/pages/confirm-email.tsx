@@ -1,6 +1,6 @@
 import { isRefusal } from "#domain/refusals.ts";
 import { type Confirmable, confirmEmail as confirm, findConfirmation } from "#usecases/confirm-email.ts";
-import type { SignedIn } from "#usecases/people.ts";
+import type { SignedIn } from "#usecases/ports/people.ts";
 import { PageTitle } from "#web/kit/content.tsx";
 import { Button, Form, problemOf } from "#web/kit/controls.tsx";
 import { PasswordField } from "#web/kit/fields.tsx";

@@ -2,7 +2,7 @@ import { longestText } from "#domain/desk-work.ts";
 import { mayEdit } from "#domain/lifecycle.ts";
 import { isRefusal } from "#domain/refusals.ts";
 import { openApplication } from "#usecases/open-application.ts";
-import type { ApplicationView } from "#usecases/store.ts";
+import type { ApplicationView } from "#usecases/ports/store.ts";
 import { writeToOffice } from "#usecases/write-to-office.ts";
 import { Lead, PageTitle } from "#web/kit/content.tsx";
 import { Button, ButtonRow, Form, problemOf } from "#web/kit/controls.tsx";

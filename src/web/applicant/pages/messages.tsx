@@ -1,4 +1,4 @@
-import type { SentMessage } from "#usecases/store.ts";
+import type { SentMessage } from "#usecases/ports/store.ts";
 import { Lead, PageTitle } from "#web/kit/content.tsx";
 import { page } from "#web/kit/page.ts";
 import { AccountNavigation } from "../account-navigation.tsx";

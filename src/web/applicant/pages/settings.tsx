@@ -2,7 +2,7 @@ import { writeMobile } from "#domain/mobile.ts";
 import { isRefusal } from "#domain/refusals.ts";
 import { wordBirthDate } from "#messages/days.ts";
 import { chooseLanguage } from "#usecases/choose-language.ts";
-import type { Account } from "#usecases/people.ts";
+import type { Account } from "#usecases/ports/people.ts";
 import { Radios } from "#web/kit/choices.tsx";
 import type { Language } from "#web/kit/chrome.ts";
 import { PageTitle, SummaryList, type SummaryRow } from "#web/kit/content.tsx";

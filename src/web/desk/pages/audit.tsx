@@ -1,5 +1,5 @@
 import { auditStaff, mostLooks } from "#usecases/audit-file.ts";
-import type { StaffLooks } from "#usecases/audit-store.ts";
+import type { StaffLooks } from "#usecases/ports/audit-store.ts";
 import { fieldId } from "#web/kit/chrome.ts";
 import { PageTitle, Table } from "#web/kit/content.tsx";
 import { Link } from "#web/kit/navigation.tsx";

@@ -4,7 +4,7 @@ import { periods } from "#domain/figures.ts";
 import { procedureIds } from "#domain/procedure-ids.ts";
 import { shortDay } from "#messages/days.ts";
 import type { FiguresMessages } from "#messages/figures.ts";
-import type { StaffMember } from "#usecases/people.ts";
+import type { StaffMember } from "#usecases/ports/people.ts";
 import { readFigures } from "#usecases/read-figures.ts";
 import { Details, PageTitle, Table } from "#web/kit/content.tsx";
 import { Link } from "#web/kit/navigation.tsx";

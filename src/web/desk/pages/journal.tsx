@@ -1,7 +1,7 @@
 import { actorKey, frenchDay, linesOf, type TraceFilter } from "#domain/derive/trace.ts";
 import { shortDay } from "#messages/days.ts";
 import { auditFile } from "#usecases/audit-file.ts";
-import type { FileTrace } from "#usecases/audit-store.ts";
+import type { FileTrace } from "#usecases/ports/audit-store.ts";
 import { PageTitle, Table } from "#web/kit/content.tsx";
 import { BackLink, Link } from "#web/kit/navigation.tsx";
 import { page } from "#web/kit/page.ts";

@@ -1,9 +1,9 @@
 import { fileRights, officesWithin } from "#domain/access.ts";
 import type { QueueView } from "#domain/queue-view.ts";
 import { isRefusal } from "#domain/refusals.ts";
-import type { Queue } from "#usecases/desk-queue.ts";
 import { listQueue } from "#usecases/list-queue.ts";
-import type { StaffMember } from "#usecases/people.ts";
+import type { Queue } from "#usecases/ports/desk-queue.ts";
+import type { StaffMember } from "#usecases/ports/people.ts";
 import { takeNextFile } from "#usecases/take-next-file.ts";
 import { PageTitle } from "#web/kit/content.tsx";
 import { Button, Form } from "#web/kit/controls.tsx";

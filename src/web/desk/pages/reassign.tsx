@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Reference } from "#domain/application.ts";
-import type { Colleague } from "#usecases/desk-queue.ts";
 import { listColleagues } from "#usecases/list-colleagues.ts";
+import type { Colleague } from "#usecases/ports/desk-queue.ts";
 import { type ChosenFile, type LineOutcome, reassignFiles } from "#usecases/reassign-files.ts";
 import type { Uses } from "#usecases/world.ts";
 import { Radios } from "#web/kit/choices.tsx";

@@ -1,7 +1,7 @@
 import { type Picture, pictures } from "#domain/documents/checks/e-photo.ts";
 import { isRefusal } from "#domain/refusals.ts";
 import { advisedDeposit, keepDeposit } from "#usecases/keep-deposit.ts";
-import type { PhotoDeposit } from "#usecases/store.ts";
+import type { PhotoDeposit } from "#usecases/ports/store.ts";
 import type { Language } from "#web/kit/chrome.ts";
 import { Lead, PageTitle } from "#web/kit/content.tsx";
 import { ButtonRow, Form, SecondaryButton } from "#web/kit/controls.tsx";

@@ -28,7 +28,7 @@ import type {
   StaffMember,
   Surface,
 } from "./people.ts";
-import type { WrappedKey } from "./ports.ts";
+import type { WrappedKey } from "./services.ts";
 import type { StaffReads, StaffWrites } from "./staff-store.ts";
 
 /** The database. Every write is one transaction; every page reads in at most two queries. */

@@ -4,7 +4,7 @@ import type { OfficeId } from "#domain/offices.ts";
 import type { Role } from "#domain/roles.ts";
 import type { SignInFactor, StaffEvent } from "#domain/staff-events.ts";
 import type { StaffMember } from "./people.ts";
-import type { Passkey } from "./ports.ts";
+import type { Passkey } from "./services.ts";
 
 /** What is kept of the staff, read outside a write. Whoever is disabled is found by none of these. */
 export interface StaffReads {
