@@ -45,7 +45,7 @@ test("M13: of two agents who take a file at once, the second is told and nothing
   await agnès.press(/^Prendre ce dossier/);
   expect(await karim.press(/^Prendre ce dossier/)).toBe(409);
   expect(await karim.page.getByRole("alert").innerText()).toContain(
-    "Ce dossier est entre les mains d’un autre agent.",
+    "ce dossier est entre les mains d’un autre agent",
   );
   await openFile(karim, reference);
   expect(await karim.words()).toContain("Agnès Roux a pris ce dossier.");

@@ -98,7 +98,9 @@ test("an auditor reads who saw what: by file, by person, filtered and taken away
   await paul.page.getByLabel("Personne").selectOption({ label: option });
   await paul.press("Afficher");
   expect(await paul.words()).toContain("Dossier ouvert");
-  expect(await paul.page.getByRole("table").innerText()).toContain(reference);
+  expect(await paul.page.getByRole("table", { name: "Consultations" }).innerText()).toContain(reference);
+  const access = paul.page.getByRole("table", { name: "Connexions et droits" });
+  expect(await access.innerText()).toContain("Connexion");
   await paul.page.getByLabel("Référence du dossier").fill("TP-0000-0000-0000");
   expect(await paul.press("Ouvrir le journal")).toBe(404);
   expect(await paul.goTo("/agents/bureau")).toBe(404);
