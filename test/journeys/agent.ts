@@ -1,4 +1,5 @@
 /** The instructing agent at the desk. */
+import { expect, vi } from "vitest";
 import { password, staff } from "#dev/people.ts";
 import type { DocumentKind } from "#domain/documents/kinds.ts";
 import { codeFor } from "./demonstration.ts";
@@ -38,8 +39,24 @@ export const takeReturns = async (agent: Visitor): Promise<void> => {
 
 const press = (name: string): RegExp => new RegExp(`^${name}`);
 
+/**
+ * Waits on the file shown until all its documents are read: what is found on one that was sent this very minute changes
+ * the file under the eyes of whoever takes it, and a decision on what was seen before is refused.
+ */
+export const untilRead = async (agent: Visitor): Promise<void> => {
+  await vi.waitFor(
+    async () => {
+      if (!/(Lecture|Antivirus) en cours/.test(await agent.page.content())) return;
+      await agent.goTo(agent.page.url());
+      throw new Error("a document is still being read");
+    },
+    { timeout: 100_000, interval: 1000 },
+  );
+};
+
 /** Takes the file shown and opens its examination. */
 export const examine = async (agent: Visitor): Promise<void> => {
+  await untilRead(agent);
   await agent.press(press("Prendre ce dossier"));
   await agent.press(press("Commencer l’instruction"));
 };
@@ -53,7 +70,8 @@ export const lookAt = async (agent: Visitor, kind: DocumentKind): Promise<void> 
 
 export const acceptDocument = async (agent: Visitor, kind: DocumentKind): Promise<void> => {
   await lookAt(agent, kind);
-  await agent.press(/^Accepter la pièce(?! sans)/);
+  await untilRead(agent);
+  expect(await agent.press(/^Accepter la pièce(?! sans)/)).toBe(200);
 };
 
 export const acceptDocuments = async (agent: Visitor, kinds: readonly DocumentKind[]): Promise<void> => {
@@ -62,9 +80,10 @@ export const acceptDocuments = async (agent: Visitor, kinds: readonly DocumentKi
 
 export const refuseDocument = async (agent: Visitor, kind: DocumentKind, reason: string): Promise<void> => {
   await lookAt(agent, kind);
+  await untilRead(agent);
   await agent.page.getByText(press("Refuser la pièce")).click();
   await agent.page.getByLabel(reason).check();
-  await agent.press(press("Refuser pour ce motif"));
+  expect(await agent.press(press("Refuser pour ce motif"))).toBe(200);
 };
 
 /** Reads once more what will be made, and accepts. */

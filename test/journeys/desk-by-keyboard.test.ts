@@ -1,6 +1,6 @@
 /** The desk in the hands of people who do this all day: two agents and a supervisor at once, without a mouse. */
-import { beforeAll, expect, test, vi } from "vitest";
-import { openDesk, openFile, takeReturns } from "./agent.ts";
+import { beforeAll, expect, test } from "vitest";
+import { openDesk, openFile, takeReturns, untilRead } from "./agent.ts";
 import { fileApplication, maëlys, papersOfMaëlys, someAddress } from "./applicant.ts";
 import { linkIn, readMessage } from "./demonstration.ts";
 import { easyFile, type Place } from "./easy-file.ts";
@@ -40,23 +40,11 @@ const filed = async (who: string) => {
   return { applicant, email, reference };
 };
 
-/**
- * From the queue to a file, by the search: as if it were the next of the view. One that was sent this very minute is
- * still being read, and what is found changes it under the eyes of whoever takes it.
- */
+/** From the queue to a file, by the search: as if it were the next of the view. */
 const holding = async (agent: Visitor, reference: string): Promise<void> => {
-  await untilRead(agent, reference);
+  await openFile(agent, reference);
+  await untilRead(agent);
   await agent.arrive(() => agent.page.keyboard.press("p"));
-};
-
-const untilRead = async (agent: Visitor, reference: string): Promise<void> => {
-  await vi.waitFor(
-    async () => {
-      await openFile(agent, reference);
-      if ((await agent.page.content()).includes("Lecture en cours")) throw new Error("still being read");
-    },
-    { timeout: 100_000, interval: 1000 },
-  );
 };
 
 /** An easy file, alone in the view of its department once everything of it was read. */
@@ -65,7 +53,8 @@ const easyOneIn = async (agent: Visitor, place: Place, who: string) => {
   const { answers, papers } = await easyFile(place);
   const email = someAddress(who);
   const reference = await fileApplication(applicant, answers, papers, email);
-  await untilRead(agent, reference);
+  await openFile(agent, reference);
+  await untilRead(agent);
   await takeReturns(agent);
   await agent.goTo(`/agents?departements=${place.postalCode.slice(0, 2)}`);
   return { applicant, email, reference };

@@ -1,8 +1,9 @@
 import type { PageEvidence, Reading, TextReading, Turn } from "#domain/documents/evidence.ts";
 import type { PageView } from "#domain/documents/page-view.ts";
-import type { FileType, Inspected, InspectionRefusal } from "#usecases/ports/services.ts";
+import type { OpeningRefusal } from "#domain/documents/refusal-findings.ts";
+import type { FileType, Inspected } from "#usecases/ports/services.ts";
 
-export type Refused<Code extends InspectionRefusal = InspectionRefusal> = { readonly refused: Code };
+export type Refused<Code extends OpeningRefusal = OpeningRefusal> = { readonly refused: Code };
 
 export type Page = Omit<Inspected["pages"][number], "evidence">;
 

@@ -2,7 +2,6 @@ import { type Finding, type FindingCode, finding } from "./findings.ts";
 
 /** Why a file did not open, as the process that opens it says. */
 export type OpeningRefusal =
-  | "fileEmpty"
   | "fileType"
   | "fileTooLarge"
   | "fileCorrupt"
@@ -12,7 +11,7 @@ export type OpeningRefusal =
   | "imageTooLarge"
   | "imageTooSmall";
 
-const codes: Readonly<Record<OpeningRefusal, FindingCode>> = {
+const codes: Readonly<Record<OpeningRefusal | "fileEmpty", FindingCode>> = {
   fileEmpty: "file.empty",
   fileType: "file.type",
   fileTooLarge: "file.too-large",
@@ -25,4 +24,4 @@ const codes: Readonly<Record<OpeningRefusal, FindingCode>> = {
 };
 
 /** The finding that tells the person why a file cannot be used. */
-export const refusalFinding = (refused: OpeningRefusal): Finding => finding(codes[refused]);
+export const refusalFinding = (refused: keyof typeof codes): Finding => finding(codes[refused]);

@@ -3,6 +3,7 @@ import type { PaymentReport } from "#domain/decide/payment.ts";
 import type { Scan } from "#domain/documents/antivirus.ts";
 import type { PageEvidence, Reading, SealReading, VerifiedSeal } from "#domain/documents/evidence.ts";
 import type { PageView } from "#domain/documents/page-view.ts";
+import type { OpeningRefusal } from "#domain/documents/refusal-findings.ts";
 import type { Refusal } from "#domain/refusals.ts";
 import type { OperatorsWord, TrustNote, TrustNow } from "#domain/seals/trust-notes.ts";
 
@@ -140,18 +141,8 @@ export interface Inspection {
       inBackground?: boolean;
       views?: readonly PageView[];
     },
-  ): Promise<Inspected | Refusal<InspectionRefusal>>;
+  ): Promise<Inspected | Refusal<OpeningRefusal>>;
 }
-
-export type InspectionRefusal =
-  | "fileType"
-  | "fileTooLarge"
-  | "fileCorrupt"
-  | "filePassword"
-  | "filePages"
-  | "fileTooHeavy"
-  | "imageTooLarge"
-  | "imageTooSmall";
 
 export type Inspected = {
   readonly type: FileType;
