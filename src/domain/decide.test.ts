@@ -227,6 +227,14 @@ describe("two agents at once", () => {
     });
   });
 
+  test("a file is given back whatever was read on it since the screen was shown", () => {
+    const { application } = examined();
+    const release = { ...asAgent(examined(), camille, { type: "release" }), seen: application.version - 1 };
+    expect(decide(application, release, contextFor(agent(camille), "2026-11-25"))).toMatchObject({
+      application: { claim: null },
+    });
+  });
+
   test("nobody acts on a file that nobody holds", () => {
     const life = sent();
     expect(

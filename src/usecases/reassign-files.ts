@@ -6,8 +6,8 @@ import { NotFound } from "./errors.ts";
 import type { StaffMember } from "./ports/people.ts";
 import type { Uses } from "./world.ts";
 
-/** A line of a list as it was on the screen. */
-export type ChosenFile = { readonly reference: Reference; readonly seen: number };
+/** A line of a list, and in whose hands it was on the screen. */
+export type ChosenFile = { readonly reference: Reference; readonly heldBy: StaffMember["id"] | null };
 
 export type LineOutcome = {
   readonly reference: Reference;
@@ -17,7 +17,8 @@ export type LineOutcome = {
 
 /**
  * Several files are given to a colleague, or back to the queue (`to` null). Each is a write of its own: one that cannot
- * be moved says why and holds up none of the others.
+ * be moved says why and holds up none of the others. What happened to it meanwhile is no reason, as long as it is in the
+ * same hands: a document read or judged since is not lost.
  */
 export const reassignFiles = async (
   world: Uses<"store" | "clock" | "settings" | "procedures">,
@@ -34,13 +35,13 @@ export const reassignFiles = async (
   },
 ): Promise<readonly LineOutcome[]> => {
   const outcomes: LineOutcome[] = [];
-  for (const { reference, seen } of files) {
+  for (const { reference, heldBy } of files) {
     try {
       const outcome = await world.store.write(
         { key: key === null ? null : `${key}:${reference}` },
         async (tx) => {
           const application = await lockFor(tx, reference, actorOf(agent));
-          if (application.version !== seen) return refused("changedMeanwhile");
+          if ((application.claim?.agentId ?? null) !== heldBy) return refused("changedMeanwhile");
           // As they are now: the account of the colleague may be newer than the page.
           const ownAccountId = to === null ? null : (await tx.member(to.id))?.ownAccountId;
           const command = {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Application } from "#domain/application.ts";
+import type { ExaminationStep } from "#domain/decide/examination.ts";
 import { builtInViews, everyFile, type QueueView } from "#domain/queue-view.ts";
 import { isRefusal } from "#domain/refusals.ts";
 import { termsFrom } from "#domain/search/terms.ts";
@@ -50,6 +51,14 @@ const current = async (reference: string): Promise<Application> => {
   const view = await world.store.view(reference);
   if (view === null) throw new Error("no such application");
   return view.application;
+};
+
+/** Camille's step on a file as it is. */
+const act = async (reference: string, step: ExaminationStep): Promise<void> => {
+  const { version: seen } = await current(reference);
+  expect(await actOnFile(world, { reference, agent: camille, seen, step, key: null })).not.toHaveProperty(
+    "refused",
+  );
 };
 
 const found = async (typed: string, agent = camille) =>
@@ -182,17 +191,10 @@ describe("the pages of a view", () => {
     const view = { ...everyFile, order: "oldest" } as const;
     const before = await pagesOf(view);
     const [first = ""] = before;
-    const { version } = await current(first);
     let sent = "";
     const seen = await pagesOf(view, async (page) => {
       if (page !== 1) return;
-      await actOnFile(world, {
-        reference: first,
-        agent: camille,
-        seen: version,
-        step: { type: "claim" },
-        key: null,
-      });
+      await act(first, { type: "claim" });
       world.wait({ minutes: 1 });
       sent = (await file("Nouvelle")).reference;
     });
@@ -282,7 +284,7 @@ describe("the next file", () => {
     const given = await file("Donné");
     const outcomes = await reassignFiles(world, {
       agent: supervisor,
-      files: [{ reference: given.reference, seen: given.version }],
+      files: [{ reference: given.reference, heldBy: null }],
       to: dominique,
       key: null,
     });
@@ -306,16 +308,17 @@ test("a file that nobody touches goes back to the queue after the time of the se
 });
 
 test("several files change hands line by line: one that cannot says why and holds up none", async () => {
+  const taken = await file("Pris");
+  await act(taken.reference, { type: "claim" });
   const free = await file("Libre");
-  const changed = await file("Changé");
   const lines = [
-    { reference: changed.reference, seen: changed.version - 1 },
-    { reference: "TP-0000-0000-0000", seen: 1 },
-    { reference: free.reference, seen: free.version },
+    { reference: taken.reference, heldBy: null },
+    { reference: "TP-0000-0000-0000", heldBy: null },
+    { reference: free.reference, heldBy: null },
   ];
   const to = { id: dominique.id, name: dominique.name };
   expect(await reassignFiles(world, { agent: supervisor, files: lines, to, key: "bulk" })).toEqual([
-    { reference: changed.reference, refusal: "changedMeanwhile" },
+    { reference: taken.reference, refusal: "changedMeanwhile" },
     { reference: "TP-0000-0000-0000", refusal: "notFound" },
     { reference: free.reference, refusal: null },
   ]);
@@ -324,14 +327,24 @@ test("several files change hands line by line: one that cannot says why and hold
     (await reassignFiles(world, { agent: supervisor, files: lines, to, key: "bulk" }))[2]?.refusal,
   ).toBeNull();
   expect((await current(free.reference)).version).toBe(free.version + 1);
-  const { version } = await current(free.reference);
   const byAgent = {
     agent: camille,
-    files: [{ reference: free.reference, seen: version }],
+    files: [{ reference: free.reference, heldBy: dominique.id }],
     to: null,
     key: null,
   };
   expect(await reassignFiles(world, byAgent)).toMatchObject([{ refusal: "outsideRole" }]);
+});
+
+test("a file changes hands though it changed since the list was shown, as long as the hands are the same", async () => {
+  const { reference } = await file("Annoté");
+  await act(reference, { type: "claim" });
+  await act(reference, { type: "openExamination" });
+  const files = [{ reference, heldBy: camille.id }];
+  const to = { id: dominique.id, name: dominique.name };
+  expect(await reassignFiles(world, { agent: supervisor, files, to, key: null })).toEqual([
+    { reference, refusal: null },
+  ]);
 });
 
 test("a view is kept for oneself or, by who may, for the office; only its owner takes it away", async () => {

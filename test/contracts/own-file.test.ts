@@ -46,7 +46,7 @@ test("the next file is never one's own, though it comes first", async () => {
 });
 
 test("nobody is given their own file, and a colleague takes it as any other", async () => {
-  const files = [{ reference: own.reference, seen: own.version }];
+  const files = [{ reference: own.reference, heldBy: null }];
   expect(await reassignFiles(world, { agent: senior, files, to: owner, key: null })).toEqual([
     { reference: own.reference, refusal: "ownFile" },
   ]);

@@ -19,8 +19,7 @@ const utc = (column: RawBuilder<unknown>) =>
   sql`to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 
 /** A row as the desk shows it, made in the database: instants keep their microseconds, which places need. */
-const shown = sql`jsonb_build_object('reference', d.reference, 'version', d.version, 'office', d.office,
-  'procedure', d.procedure, 'category', d.category, 'department', d.department, 'state', d.state,
+const shown = sql`jsonb_build_object('reference', d.reference, 'office', d.office, 'procedure', d.procedure, 'category', d.category, 'department', d.department, 'state', d.state,
   'stateSince', ${utc(sql`d.state_since`)}, 'submittedAt', ${utc(sql`d.submitted_at`)},
   'birthName', d.birth_name, 'firstNames', d.first_names, 'birthDate', d.birth_date,
   'heldBy', d.held_by, 'heldByName', d.held_by_name, 'comesBackTo', d.comes_back_to, 'doubts', d.doubts,

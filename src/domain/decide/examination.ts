@@ -86,6 +86,9 @@ export const decideExamination = (
   return "refused" in decision ? decision : signedBy(command.agentName, decision);
 };
 
+/** What judges nothing of what was on the screen. */
+const blindSteps: ReadonlySet<ExaminationStep["type"]> = new Set(["claim", "release", "openExamination"]);
+
 /** What changes the file is done by the agent who holds it, who has seen it as it is. */
 const decideAsHolder = (
   application: Application,
@@ -96,9 +99,8 @@ const decideAsHolder = (
   const isHeld = application.claim !== null && application.claim.agentId !== by.agentId;
   const isTakenOver = command.type === "claim" && mayTakeOver(application, dayOf(context.at));
   if (isHeld && !isTakenOver) return refused("heldByAnother");
-  // Taking a file, and beginning its examination, judge nothing of what was on the screen.
-  const isBlind = command.type === "claim" || command.type === "openExamination";
-  if (!isBlind && command.seen !== application.version) return refused("changedMeanwhile");
+  if (!blindSteps.has(command.type) && command.seen !== application.version)
+    return refused("changedMeanwhile");
   return decideHeld(application, command, by, context);
 };
 

@@ -142,7 +142,7 @@ export const queueEn: QueueMessages = {
     outcome: "Outcome",
     notFound: "File not found, or of another office",
     refusals: {
-      changedMeanwhile: "The file has changed since: nothing was done",
+      changedMeanwhile: "The file has changed hands since: nothing was done",
       notNow: "Nothing to change: it is in these hands already, or is not to be examined any more",
     },
     back: "Back to the queue",

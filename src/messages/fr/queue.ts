@@ -147,7 +147,7 @@ export const queueFr: QueueMessages = typesetAll({
     outcome: "Résultat",
     notFound: "Dossier introuvable, ou d’un autre bureau",
     refusals: {
-      changedMeanwhile: "Le dossier a changé depuis : rien n’a été fait",
+      changedMeanwhile: "Le dossier a changé de mains depuis : rien n’a été fait",
       notNow: "Rien à changer : il est déjà dans ces mains, ou n’est plus à instruire",
     },
     back: "Revenir à la file d’attente",

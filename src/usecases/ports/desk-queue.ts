@@ -58,7 +58,6 @@ export type Queue = {
 
 export type QueueRow = {
   readonly reference: Reference;
-  readonly version: number;
   readonly office: OfficeId;
   readonly procedure: string;
   readonly category: string | null;

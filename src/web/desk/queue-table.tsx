@@ -7,6 +7,7 @@ import type { QueueRow } from "#usecases/ports/desk-queue.ts";
 import type { StaffMember } from "#usecases/ports/people.ts";
 import { Link } from "#web/kit/navigation.tsx";
 import { Tag, type Tone } from "#web/kit/status.tsx";
+import { lineOf } from "./chosen-line.ts";
 import { deskPaths } from "./paths.ts";
 import { officeName } from "./queue-filters.tsx";
 import { UrgencyReason } from "./urgency-reason.tsx";
@@ -95,7 +96,7 @@ export const FileTable = <Row extends QueueRow>({
                   <input
                     type="checkbox"
                     name={choosing}
-                    value={`${row.reference}.${row.version}`}
+                    value={lineOf(row)}
                     aria-label={words.queue.bulk.select(row.reference)}
                   />
                 </td>

@@ -6,7 +6,6 @@ import { deskWords } from "./words.ts";
 
 const row: QueueRow = {
   reference: "TP-7K3M-9QXF-2WRD",
-  version: 4,
   office: "cert-paris",
   procedure: "replacement-loss",
   category: "B",

@@ -10,6 +10,7 @@ import { Button, ButtonRow, Form } from "#web/kit/controls.tsx";
 import { BackLink, Link } from "#web/kit/navigation.tsx";
 import { page, type Showing } from "#web/kit/page.ts";
 import { Alert, Tag } from "#web/kit/status.tsx";
+import { chosenOn } from "../chosen-line.ts";
 import { deskPaths } from "../paths.ts";
 import { type DeskWords, deskWords } from "../words.ts";
 
@@ -19,16 +20,11 @@ type Model = {
   readonly outcomes: readonly LineOutcome[];
 };
 
-const linePattern = /^(TP-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4})\.(\d{1,6})$/;
-
 /** As many as a page of the queue shows. */
 const mostChosen = 100;
 
 const chosenIn = (lines: readonly string[]): readonly ChosenFile[] =>
-  lines.slice(0, mostChosen).flatMap((line) => {
-    const [, reference, seen] = linePattern.exec(line) ?? [];
-    return reference === undefined ? [] : [{ reference, seen: Number(seen) }];
-  });
+  lines.slice(0, mostChosen).flatMap((line) => chosenOn(line) ?? []);
 
 const outcomeLines = z.array(z.tuple([z.string(), z.string().nullable()]));
 
