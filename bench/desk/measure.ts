@@ -3,10 +3,12 @@ import { generateMasterKey, parseMasterKeys } from "#adapters/keys/master-keys.t
 import { secrets } from "#adapters/keys/secrets.ts";
 import type { Schema } from "#adapters/postgres/schema.ts";
 import { createStore } from "#adapters/postgres/store.ts";
+import { systemRandom } from "#adapters/random/system-random.ts";
 import { defaultSettings } from "#domain/deadlines.ts";
 import { deskReading } from "#domain/derive/desk-entry.ts";
 import { officeIds } from "#domain/offices.ts";
 import { everyFile, type QueueOrder, type QueueView } from "#domain/queue-view.ts";
+import { isRefusal } from "#domain/refusals.ts";
 import { termsFrom } from "#domain/search/terms.ts";
 import { everyVersion } from "#procedures/index.ts";
 import { findFiles } from "#usecases/find-files.ts";
@@ -14,6 +16,7 @@ import { filterOf, listQueue } from "#usecases/list-queue.ts";
 import type { QueuePlace } from "#usecases/ports/desk-queue.ts";
 import type { StaffMember } from "#usecases/ports/people.ts";
 import { readFigures } from "#usecases/read-figures.ts";
+import { forgetView, keepView } from "#usecases/saved-views.ts";
 import { takeNextFile } from "#usecases/take-next-file.ts";
 import { agentIdOf, agentsInOffice } from "./applications.ts";
 import { serverTime } from "./server-time.ts";
@@ -32,6 +35,7 @@ const worldOf = (db: Kysely<Schema>) => ({
     deskReading(defaultSettings, everyVersion),
   ),
   clock: { now: () => Temporal.Now.instant() },
+  random: systemRandom,
   settings: defaultSettings,
   procedures: everyVersion,
 });
@@ -104,6 +108,28 @@ const commonNames = ["martin", "bernard", "thomas", "petit", "robert", "dubois",
 const withSlip = (name: string): string =>
   `${name.charAt(0)}${name.charAt(2)}${name.charAt(1)}${name.slice(3)}`;
 
+/** Twelve for each office, of different filters; gives what takes them away again. */
+const keepViews = async (world: Parameters<typeof keepView>[0]) => {
+  const kept: { id: string; agent: StaffMember }[] = [];
+  for (const [office] of officeIds.entries()) {
+    const agent = member(office, "supervisor");
+    for (const category of ["A1", "A2", "B", "BE"] as const)
+      for (const doubts of ["any", "some", "none"] as const) {
+        const view: QueueView = { ...everyFile, categories: [category], doubts, minAgeInDays: 3 };
+        const saved = await keepView(world, {
+          agent,
+          name: `${category} ${doubts}`,
+          view,
+          isShared: true,
+          key: null,
+        });
+        if (isRefusal(saved)) throw new Error(saved.refused);
+        kept.push({ id: saved.id, agent });
+      }
+  }
+  return kept;
+};
+
 const queuePages = async (db: Kysely<Schema>, tell: Tell): Promise<void> => {
   const world = worldOf(db);
   const repeated = repeatedOn(db, tell);
@@ -156,6 +182,9 @@ const queuePages = async (db: Kysely<Schema>, tell: Tell): Promise<void> => {
       },
     );
   }
+  const kept = await keepViews(world);
+  await list("queue of an office, first page, twelve views kept beside", agent, {});
+  for (const { id, agent: owner } of kept) await forgetView(world, { agent: owner, id });
   const filter = filterOf(world, everyFile, member(0, "auditor"), "exportView");
   await repeated("500 lines of an export", () =>
     world.store.files({ filter, order: "urgency", after: deep, limit: 500 }),

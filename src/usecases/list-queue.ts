@@ -8,7 +8,7 @@ import {
   type QueueView,
   statesIn,
 } from "#domain/queue-view.ts";
-import type { FileFilter, Queue, QueuePlace } from "./ports/desk-queue.ts";
+import type { Count, FileFilter, Queue, QueuePlace, SavedView } from "./ports/desk-queue.ts";
 import type { StaffMember } from "./ports/people.ts";
 import type { Uses } from "./world.ts";
 
@@ -17,6 +17,18 @@ const countTo = 1000;
 
 /** How many files a page of the queue shows. */
 const filesOnPage = 50;
+
+/** Of how many kept views the files are counted, the first by name: an office that keeps many waits for no more. */
+const keptViewsCounted = 12;
+
+/** A view of the same agent beside the one on the screen: how many files it holds, null when they are not counted. */
+export type CountedView = SavedView & { readonly count: Count | null };
+
+export type CountedQueue = Omit<Queue, "counts"> & {
+  readonly counts: Readonly<Record<BuiltInView, Count>>;
+  /** The views that this agent kept, and those that the office shares. */
+  readonly saved: readonly CountedView[];
+};
 
 /** What a view keeps, of the files that this member of the staff may see. */
 export const filterOf = (
@@ -46,8 +58,8 @@ export const filterOf = (
   };
 };
 
-/** A page of the queue (file d'attente) as an agent looks at it, with its counts. */
-export const listQueue = (
+/** A page of the queue (file d'attente) as an agent looks at it, with the views at hand and their counts. */
+export const listQueue = async (
   world: Uses<"store" | "clock">,
   {
     agent,
@@ -61,20 +73,27 @@ export const listQueue = (
     /** Wins over `after`. */
     readonly before?: QueuePlace | null;
   },
-): Promise<Queue> => {
+): Promise<CountedQueue> => {
   const names = Object.keys(builtInViews) as BuiltInView[];
-  const counted = Object.fromEntries(
-    // The counts beside are of the same offices as what is shown.
-    names.map((name) => [name, filterOf(world, { ...builtInViews[name], offices: view.offices }, agent)]),
-  ) as Record<BuiltInView, FileFilter>;
-  return world.store.queue({
+  const saved = await world.store.savedViews(agent);
+  const counted = [
+    // Those that everybody has are counted in the same offices as what is shown.
+    ...names.map((name) => ({ ...builtInViews[name], offices: view.offices })),
+    ...saved.slice(0, keptViewsCounted).map((kept) => kept.view),
+  ];
+  const { counts, ...page } = await world.store.queue({
     filter: filterOf(world, view, agent),
     order: view.order,
     after,
     before,
     limit: filesOnPage,
     countTo,
-    counted,
-    agent,
+    counted: counted.map((one) => filterOf(world, one, agent)),
   });
+  return {
+    ...page,
+    // Every view asked has its count, in its order.
+    counts: Object.fromEntries(names.map((name, rank) => [name, counts[rank]])) as CountedQueue["counts"],
+    saved: saved.map((kept, rank) => ({ ...kept, count: counts[names.length + rank] ?? null })),
+  };
 };

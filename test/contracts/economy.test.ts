@@ -89,21 +89,24 @@ test.each([
   expect(made.length, made.join("\n")).toBeLessThanOrEqual(2);
 });
 
-test.each(["/agents", "/agents?doutes=some&tri=name", "/agents/recherche", "/agents/repartition"])(
-  "showing an agent %s takes at most two queries",
-  async (path) => {
-    const agent = await createAgent(service.world, `Agent ${path.length}`);
-    const token = service.world.random.token();
-    await service.world.store.write({ key: null }, async (tx) => {
-      const at = service.world.clock.now();
-      await tx.startSession({ tokenHash: hashOfToken(token), surface: "desk", subject: agent.id, at });
-      return {};
-    });
-    const { answer, queries: made } = await open(path, `__Host-desk=${token}`);
-    expect(answer.statusCode).toBe(200);
-    expect(made.length, made.join("\n")).toBeLessThanOrEqual(2);
-  },
-);
+// The views kept are read before their files can be counted, in the statement that reads the page.
+test.each([
+  ["/agents", 3],
+  ["/agents?doutes=some&tri=name", 3],
+  ["/agents/recherche", 2],
+  ["/agents/repartition", 2],
+] as const)("showing an agent %s takes at most %i queries", async (path, most) => {
+  const agent = await createAgent(service.world, `Agent ${path.length}`);
+  const token = service.world.random.token();
+  await service.world.store.write({ key: null }, async (tx) => {
+    const at = service.world.clock.now();
+    await tx.startSession({ tokenHash: hashOfToken(token), surface: "desk", subject: agent.id, at });
+    return {};
+  });
+  const { answer, queries: made } = await open(path, `__Host-desk=${token}`);
+  expect(answer.statusCode).toBe(200);
+  expect(made.length, made.join("\n")).toBeLessThanOrEqual(most);
+});
 
 test("saving a page of answers takes one transaction", async () => {
   const path = `/demandes/${reference}/sexe`;

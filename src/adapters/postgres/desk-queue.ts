@@ -1,5 +1,5 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
-import type { BuiltInView, QueueOrder } from "#domain/queue-view.ts";
+import type { QueueOrder } from "#domain/queue-view.ts";
 import type {
   Count,
   DeskQueues,
@@ -9,7 +9,6 @@ import type {
   QueuePlace,
   QueueQuery,
   QueueRow,
-  SavedView,
 } from "#usecases/ports/desk-queue.ts";
 import { after, before, kept, ordered, ownReference, reversed } from "./desk-filter.ts";
 import { found, rank } from "./desk-search.ts";
@@ -19,7 +18,8 @@ const utc = (column: RawBuilder<unknown>) =>
   sql`to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 
 /** A row as the desk shows it, made in the database: instants keep their microseconds, which places need. */
-const shown = sql`jsonb_build_object('reference', d.reference, 'office', d.office, 'procedure', d.procedure, 'category', d.category, 'department', d.department, 'state', d.state,
+const shown = sql`jsonb_build_object('reference', d.reference, 'office', d.office,
+  'procedure', d.procedure, 'category', d.category, 'department', d.department, 'state', d.state,
   'stateSince', ${utc(sql`d.state_since`)}, 'submittedAt', ${utc(sql`d.submitted_at`)},
   'birthName', d.birth_name, 'firstNames', d.first_names, 'birthDate', d.birth_date,
   'heldBy', d.held_by, 'heldByName', d.held_by_name, 'comesBackTo', d.comes_back_to, 'doubts', d.doubts,
@@ -90,37 +90,29 @@ const countOf = (filter: FileFilter, limit: number) =>
 const toCount = (files: number, limit: number): Count =>
   files > limit ? { files: limit, isMore: true } : { files, isMore: false };
 
-const savedBy = ({ id, office }: { readonly id: string; readonly office: string }) => sql`(
-  select coalesce(jsonb_agg(jsonb_build_object('id', v.id, 'name', v.name, 'owner', v.owner, 'office', v.office,
-    'view', v.view) order by v.name), '[]')
-  from desk_views v where v.owner = ${id} or v.office = ${office})`;
-
 /** What queues and searches read, each in one statement. */
 export const deskQueuesOf = (db: Kysely<Schema>): Omit<DeskQueues, "refreshDesk"> => ({
-  queue: async ({ countTo, counted, agent, ...query }) => {
-    const names = Object.keys(counted) as BuiltInView[];
-    const { rows } = await sql<{
-      page: QueueRow[];
-      total: string;
-      counts: Record<BuiltInView, number>;
-      saved: SavedView[];
-    }>`
-      select counted.*, ${savedBy(agent)} as saved,
-        jsonb_build_object(${sql.join(
-          names.flatMap((name) => [sql.lit(name), countOf(counted[name], countTo)]),
-        )}) as counts
+  queue: async ({ countTo, counted, ...query }) => {
+    const counts = counted.map((filter) => countOf(filter, countTo));
+    const { rows } = await sql<{ page: QueueRow[]; total: string; counts: number[] }>`
+      select counted.*, jsonb_build_array(${sql.join(counts)}) as counts
       from ${countedPageOf(query, countTo)} counted`.execute(db);
     const [row] = rows;
     if (row === undefined) throw new Error("a statement without a table gives one row");
-    const counts = names.map((name) => [name, toCount(row.counts[name], countTo)] as const);
     return {
       ...cutAt(row.page, query),
       total: toCount(Number(row.total), countTo),
-      // Every name asked is there.
-      counts: Object.fromEntries(counts) as Record<BuiltInView, Count>,
-      saved: row.saved,
+      counts: row.counts.map((files) => toCount(files, countTo)),
     };
   },
+
+  savedViews: ({ id, office }) =>
+    db
+      .selectFrom("desk_views")
+      .select(["id", "name", "owner", "office", "view"])
+      .where((view) => view.or([view("owner", "=", id), view("office", "=", office)]))
+      .orderBy("name")
+      .execute(),
 
   files: async (query) => {
     const { rows } = await sql<{ page: QueueRow[] }>`select ${pageOf(query)} as page`.execute(db);

@@ -2,7 +2,7 @@ import type { Application, Reference } from "#domain/application.ts";
 import type { Urgency } from "#domain/derive/urgency.ts";
 import type { State } from "#domain/lifecycle.ts";
 import type { OfficeId } from "#domain/offices.ts";
-import type { BuiltInView, QueueOrder, QueueView } from "#domain/queue-view.ts";
+import type { QueueOrder, QueueView } from "#domain/queue-view.ts";
 import type { SearchTerms } from "#domain/search/terms.ts";
 import type { StaffMember } from "./people.ts";
 
@@ -51,9 +51,8 @@ export type Queue = {
   /** Before which the previous page ends; null on the first. */
   readonly previous: QueuePlace | null;
   readonly total: Count;
-  readonly counts: Readonly<Record<BuiltInView, Count>>;
-  /** The views that this agent kept, and those that the office shares. */
-  readonly saved: readonly SavedView[];
+  /** Of the other filters that were asked, in their order. */
+  readonly counts: readonly Count[];
 };
 
 export type QueueRow = {
@@ -112,14 +111,12 @@ export type NextQuery = {
 
 /** What the desk looks through, beside the files themselves. */
 export type DeskQueues = {
-  /** A page of a view with its counts and the views kept, in one statement. */
+  /** A page of a view with its count, and those of other filters, in one statement. */
   queue(
-    query: QueueQuery & {
-      readonly countTo: number;
-      readonly counted: Readonly<Record<BuiltInView, FileFilter>>;
-      readonly agent: { readonly id: string; readonly office: OfficeId };
-    },
+    query: QueueQuery & { readonly countTo: number; readonly counted: readonly FileFilter[] },
   ): Promise<Queue>;
+  /** The views that this agent kept, and those that the office shares, by name. */
+  savedViews(agent: { readonly id: string; readonly office: OfficeId }): Promise<readonly SavedView[]>;
   /** A page of a view alone: for a table that is taken away. */
   files(query: QueueQuery): Promise<Pick<Queue, "rows" | "next" | "previous">>;
   /** Files whatever their state, the nearest to what was typed first. */

@@ -1,5 +1,6 @@
 import { type BuiltInView, builtInViews, type QueueView } from "#domain/queue-view.ts";
-import type { Queue } from "#usecases/ports/desk-queue.ts";
+import type { CountedQueue } from "#usecases/list-queue.ts";
+import type { Count } from "#usecases/ports/desk-queue.ts";
 import type { StaffMember } from "#usecases/ports/people.ts";
 import { Form, TertiaryButton } from "#web/kit/controls.tsx";
 import { Link } from "#web/kit/navigation.tsx";
@@ -9,13 +10,17 @@ import type { DeskWords } from "./words.ts";
 
 const names = Object.keys(builtInViews) as readonly BuiltInView[];
 
-/** The views at hand: those that everybody has, with their counts, one's own, those of the office. */
+const FileCount = ({ count: { files, isMore }, words }: { count: Count; words: DeskWords }) => (
+  <span class="tp-quiet">{words.queue.shortCount(files, isMore)}</span>
+);
+
+/** The views at hand: those that everybody has, one's own, those of the office, with their counts. */
 export const ViewTabs = ({
   queue,
   view,
   words,
 }: {
-  queue: Pick<Queue, "counts" | "saved">;
+  queue: Pick<CountedQueue, "counts" | "saved">;
   view: QueueView;
   words: DeskWords;
 }) => (
@@ -28,10 +33,7 @@ export const ViewTabs = ({
             current={isSameView(view, builtInViews[name])}
             className="tp-nav__link"
           >
-            {words.queue.builtIn[name]}{" "}
-            <span class="tp-quiet">
-              {words.queue.shortCount(queue.counts[name].files, queue.counts[name].isMore)}
-            </span>
+            {words.queue.builtIn[name]} <FileCount count={queue.counts[name]} words={words} />
           </Link>
         </li>
       ))}
@@ -43,7 +45,7 @@ export const ViewTabs = ({
             className="tp-nav__link"
             hint={saved.office === null ? undefined : `(${words.queue.shared})`}
           >
-            {saved.name}
+            {saved.name} {saved.count && <FileCount count={saved.count} words={words} />}
           </Link>
         </li>
       ))}
@@ -59,7 +61,7 @@ export const ForgetView = ({
   csrf,
   words,
 }: {
-  queue: Pick<Queue, "saved">;
+  queue: Pick<CountedQueue, "saved">;
   view: QueueView;
   agent: StaffMember;
   csrf: string;

@@ -1,8 +1,7 @@
 import { fileRights, officesWithin } from "#domain/access.ts";
 import type { QueueView } from "#domain/queue-view.ts";
 import { isRefusal } from "#domain/refusals.ts";
-import { listQueue } from "#usecases/list-queue.ts";
-import type { Queue } from "#usecases/ports/desk-queue.ts";
+import { type CountedQueue, listQueue } from "#usecases/list-queue.ts";
 import type { StaffMember } from "#usecases/ports/people.ts";
 import { takeNextFile } from "#usecases/take-next-file.ts";
 import { PageTitle } from "#web/kit/content.tsx";
@@ -19,7 +18,7 @@ import { exportAddress, isShortest, pageFrom, viewAddress, viewFrom } from "../v
 import { type DeskWords, deskWords } from "../words.ts";
 
 type Model = {
-  readonly queue: Queue;
+  readonly queue: CountedQueue;
   readonly view: QueueView;
   readonly isFirstPage: boolean;
   readonly agent: StaffMember;
