@@ -31,6 +31,7 @@ export type AuditMessages = {
       readonly events: Readonly<Record<StaffEvent, string>>;
       readonly factors: Readonly<Record<SignInFactor, string>>;
       readonly change: (from: string, to: string) => string;
+      readonly csvName: (name: string, from: string, to: string) => string;
     };
     readonly fileTitle: string;
     readonly fileText: string;

@@ -1,4 +1,5 @@
 /** Who runs an office, and who audits all of them: at the keyboard, and never past what their role opens. */
+import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { openDesk, openFile } from "./agent.ts";
 import { tabTo } from "./keyboard.ts";
@@ -101,6 +102,12 @@ test("an auditor reads who saw what: by file, by person, filtered and taken away
   expect(await paul.page.getByRole("table", { name: "Consultations" }).innerText()).toContain(reference);
   const access = paul.page.getByRole("table", { name: "Connexions et droits" });
   expect(await access.innerText()).toContain("Connexion");
+  const [taken] = await Promise.all([
+    paul.page.waitForEvent("download"),
+    paul.page.getByRole("link", { name: "Télécharger (CSV) : Connexions et droits" }).click(),
+  ]);
+  expect(taken.suggestedFilename()).toMatch(/^connexions-Agnès Roux-.+\.csv$/);
+  expect(await readFile(await taken.path(), "utf8")).toMatch(/;Connexion;/);
   await paul.page.getByLabel("Référence du dossier").fill("TP-0000-0000-0000");
   expect(await paul.press("Ouvrir le journal")).toBe(404);
   expect(await paul.goTo("/agents/bureau")).toBe(404);

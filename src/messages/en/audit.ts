@@ -50,6 +50,7 @@ export const auditEn: AuditMessages = {
       },
       factors: { oneTimeCode: "one-time code", recoveryCode: "recovery code", passkey: "passkey" },
       change: (from, to) => `${from} → ${to}`,
+      csvName: (name, from, to) => `sign-ins-${name}-${from}-${to}.csv`,
     },
     fileTitle: "Journal of a file",
     fileText: "Everything that was done and seen of a file, by whom and when.",

@@ -55,6 +55,7 @@ export const auditFr: AuditMessages = typesetAll({
         passkey: "clé d’accès",
       },
       change: (from, to) => `${from} → ${to}`,
+      csvName: (name, from, to) => `connexions-${name}-${from}-${to}.csv`,
     },
     fileTitle: "Journal d’un dossier",
     fileText: "Tout ce qui a été fait et vu d’un dossier, par qui et quand.",

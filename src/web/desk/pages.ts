@@ -26,7 +26,7 @@ import { signInPage } from "./pages/sign-in.tsx";
 import { signOutPage } from "./pages/sign-out.ts";
 import { supplementPage } from "./pages/supplement.tsx";
 import { viewsPage } from "./pages/views.tsx";
-import { figuresTable, journalTable, looksTable } from "./tables.ts";
+import { accessTable, figuresTable, journalTable, looksTable } from "./tables.ts";
 
 /** The screens of the instructing agents. */
 export const deskPages: readonly AnyPage[] = [
@@ -61,4 +61,5 @@ export const deskDownloads: readonly AnyDownload[] = [
   figuresTable,
   journalTable,
   looksTable,
+  accessTable,
 ];

@@ -2,9 +2,9 @@ import { linesOf } from "#domain/derive/trace.ts";
 import { auditFile, auditStaff } from "#usecases/audit-file.ts";
 import { NotFound } from "#usecases/errors.ts";
 import { readFigures } from "#usecases/read-figures.ts";
-import { download } from "#web/kit/page.ts";
+import { download, type Visit } from "#web/kit/page.ts";
 import { looksAskedIn, traceFilterIn } from "./audit-asked.ts";
-import { lookCells, traceCells } from "./audit-lines.ts";
+import { accessCells, lookCells, traceCells } from "./audit-lines.ts";
 import { csvFile } from "./csv.ts";
 import { figureTables } from "./figure-tables.ts";
 import { figuresAskedIn } from "./figures-asked.ts";
@@ -57,23 +57,50 @@ export const journalTable = download({
   },
 });
 
+/** What an auditor asked about somebody of the staff, with the name and the two days that a table of it is called by. */
+const auditOf = async ({ world, session, query, today }: Visit<"desk">) => {
+  const asked = looksAskedIn(query, today);
+  const found = await auditStaff(world, { agent: session.staff, ...asked });
+  const who = found.staff.find(({ id }) => id === asked.of);
+  if (who === undefined) throw new NotFound();
+  return { ...found, called: [who.name, asked.firstDay.toString(), asked.lastDay.toString()] as const };
+};
+
 /** What somebody of the staff saw, between the same days. */
 export const looksTable = download({
-  path: deskPaths.auditTable,
+  path: deskPaths.looksTable,
   access: "desk",
-  send: async ({ world, session, query, language, today }) => {
+  send: async (visit) => {
+    const { language } = visit;
     const words = deskWords(language);
     const { columns, staff } = auditWords(language);
-    const asked = looksAskedIn(query, today);
-    const { looks, staff: people } = await auditStaff(world, { agent: session.staff, ...asked });
-    const who = people.find(({ id }) => id === asked.of);
-    if (who === undefined) throw new NotFound();
+    const { looks, called } = await auditOf(visit);
     return {
       ...csv,
-      name: staff.csvName(who.name, asked.firstDay.toString(), asked.lastDay.toString()),
+      name: staff.csvName(...called),
       body: csvFile(
         [columns.when, columns.reference, columns.what, columns.detail],
         looks.map((look) => lookCells(look, words)),
+        language,
+      ),
+    };
+  },
+});
+
+/** How the same person came in, and what they were given, between the same days. */
+export const accessTable = download({
+  path: deskPaths.accessTable,
+  access: "desk",
+  send: async (visit) => {
+    const { language } = visit;
+    const { columns, staff } = auditWords(language);
+    const { traces, called } = await auditOf(visit);
+    return {
+      ...csv,
+      name: staff.access.csvName(...called),
+      body: csvFile(
+        [columns.when, columns.what, columns.detail],
+        traces.map((trace) => accessCells(trace, deskWords(language))),
         language,
       ),
     };

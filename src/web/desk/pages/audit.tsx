@@ -114,7 +114,7 @@ const Looks = ({ model: { looks, staff: people, asked }, words }: Props) => {
       <p role="status">
         <strong>{staff.found(looks.length, looks.length === mostLooks)}</strong>{" "}
         {looks.length > 0 && (
-          <Link href={`${deskPaths.auditTable}${looksQuery(asked)}`} download>
+          <Link href={`${deskPaths.looksTable}${looksQuery(asked)}`} hint={`: ${staff.title}`} download>
             {csv}
           </Link>
         )}
@@ -149,12 +149,23 @@ const Looks = ({ model: { looks, staff: people, asked }, words }: Props) => {
   );
 };
 
-const Access = ({ model: { traces }, words }: Props) => {
-  const { staff, columns } = auditWords(words.language);
+const Access = ({ model: { traces, asked }, words }: Props) => {
+  const { staff, columns, csv } = auditWords(words.language);
   return (
     <>
       <h2>{staff.access.title}</h2>
       {traces.length === mostLooks && <p>{staff.access.more(traces.length)}</p>}
+      {traces.length > 0 && (
+        <p>
+          <Link
+            href={`${deskPaths.accessTable}${looksQuery(asked)}`}
+            hint={`: ${staff.access.title}`}
+            download
+          >
+            {csv}
+          </Link>
+        </p>
+      )}
       <Table
         caption={staff.access.title}
         captionHidden
