@@ -41,8 +41,9 @@ export default defineConfig({
           name: "journeys",
           include: ["test/journeys/**/*.test.{ts,tsx}"],
           globalSetup: ["test/journeys/service.ts"],
-          testTimeout: 3 * minute,
-          hookTimeout: 2 * minute,
+          // What hangs is stopped; a slow machine is no failure.
+          testTimeout: 10 * minute,
+          hookTimeout: 5 * minute,
         },
       },
     ],

@@ -50,7 +50,7 @@ export const untilRead = async (agent: Visitor): Promise<void> => {
       await agent.goTo(agent.page.url());
       throw new Error("a document is still being read");
     },
-    { timeout: 100_000, interval: 1000 },
+    { timeout: 300_000, interval: 1000 },
   );
 };
 

@@ -19,7 +19,7 @@ import { chooseFiles, choosePaper, giveDocuments, nameOf, sample } from "./paper
 import { depositPhoto } from "./photographer.ts";
 import { openVisitor, type Visitor } from "./visitor.ts";
 
-const answered = { timeout: 120_000, interval: 500 };
+const answered = { timeout: 300_000, interval: 500 };
 
 describe.skipIf(antivirus === null)("a bill that holds a virus", () => {
   const silence = () => process.kill(antivirus ?? 0, "SIGSTOP");

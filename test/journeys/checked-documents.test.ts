@@ -101,7 +101,7 @@ test("taken again, a recent bill is no longer too old; without scripts, a link t
       await without.follow("Actualiser");
       return (await underWay.count()) === 0;
     },
-    { timeout: 60_000, interval: 500 },
+    { timeout: 300_000, interval: 500 },
   );
   // Recent, but it names somebody else.
   expect(await page.getByText(/il a plus de 6 mois/).count()).toBe(0);

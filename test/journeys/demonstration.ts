@@ -4,7 +4,7 @@ import { paths } from "#dev/paths.ts";
 import { typeDate } from "./answering.ts";
 import { onOneLine, openVisitor, type Visitor } from "./visitor.ts";
 
-const arrivalInMs = 100_000;
+const arrivalInMs = 300_000;
 let operator: Visitor | undefined;
 
 const atTheConsole = async (path: string): Promise<Visitor> => {

@@ -94,7 +94,7 @@ test("another day typed in its place stays, and the certificate's page says what
         await goTo(withScripts, "pieces/permis-provisoire");
         return said.count();
       },
-      { timeout: 60_000, interval: 500 },
+      { timeout: 300_000, interval: 500 },
     )
     .toBe(1);
   await withScripts.follow(/^Vérifier ma réponse/);

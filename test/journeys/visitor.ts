@@ -35,7 +35,7 @@ export type Way = {
 
 type Watched = { readonly visitor: Visitor; readonly complaints: string[]; readonly unseen: Set<string> };
 
-const patienceInMs = 30_000;
+const patienceInMs = 90_000;
 const watched: Watched[] = [];
 let browser: Browser | undefined;
 let addresses = Math.floor(Math.random() * 60_000);
