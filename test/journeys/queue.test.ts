@@ -72,7 +72,7 @@ test("a view is an address: filtered, kept under a name, and the way back leads 
   await agent.press("Garder la vue");
   expect(agent.page.url()).toBe(address);
   await agent.goTo("/agents");
-  await agent.follow("Mes voitures");
+  await agent.follow(/^Mes voitures/);
   expect(agent.page.url()).toBe(address);
   await agent.press(/^Enlever cette vue/);
   expect(await agent.words()).not.toContain("Mes voitures");
