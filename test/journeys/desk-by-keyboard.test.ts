@@ -4,6 +4,7 @@ import { openDesk, openFile, takeReturns, untilRead } from "./agent.ts";
 import { fileApplication, maëlys, papersOfMaëlys, someAddress } from "./applicant.ts";
 import { linkIn, readMessage } from "./demonstration.ts";
 import { easyFile, type Place } from "./easy-file.ts";
+import { enter, open, tabTo } from "./keyboard.ts";
 import { openVisitor, type Visitor } from "./visitor.ts";
 
 let agnès: Visitor;
@@ -105,22 +106,19 @@ test("a supplement with one marked document takes at most ten keys after “next
 test("nothing but the keyboard is needed to refuse with a second agent, who may send the file back", async () => {
   const { reference } = await filed("quatre-yeux");
   await holding(agnès, reference);
-  const keys = keyboardOf(agnès, []);
-  await keys.opens("i");
-  await keys.opens("x");
-  await agnès.page.getByRole("checkbox").first().focus();
+  await open(agnès, "i");
+  await open(agnès, "x");
+  await tabTo(agnès, "Votre identité n’est pas établie");
   await agnès.page.keyboard.press("Space");
-  await agnès.page.getByRole("button", { name: "Proposer le refus" }).focus();
-  await keys.opens("Enter");
+  await enter(agnès, "Proposer le refus");
   expect(await agnès.words()).toContain("un autre agent doit regarder le dossier");
 
   await holding(karim, reference);
   expect(await karim.words()).toContain("Agnès Roux propose de refuser cette demande.");
   await karim.page.keyboard.press("r");
-  await karim.page.getByLabel("Pourquoi vous n’êtes pas d’accord").focus();
+  await tabTo(karim, "Pourquoi vous n’êtes pas d’accord");
   await karim.page.keyboard.type("Le certificat dit le contraire.");
-  await karim.page.getByRole("button", { name: "Renvoyer au premier agent" }).focus();
-  await karim.arrive(() => karim.page.keyboard.press("Enter"));
+  await enter(karim, "Renvoyer au premier agent");
 
   await openFile(agnès, reference);
   const words = await agnès.words();
@@ -145,7 +143,10 @@ test("a slip is corrected by the agent, told to the applicant, who writes to the
 
   await openFile(agnès, reference);
   expect(await agnès.words()).toContain("C’est bien Villeurbanne, merci.");
-  await agnès.page.getByLabel("Message au demandeur").fill("Merci, votre dossier avance.");
+  await agnès.page.keyboard.press("c");
+  expect(await agnès.words()).toContain("C’est bien Villeurbanne, merci.");
+  await tabTo(agnès, "Message au demandeur");
+  await agnès.page.keyboard.type("Merci, votre dossier avance.");
   await agnès.press("Envoyer le message");
   await applicant.goTo(linkIn(await readMessage(email, "Un message vous attend")));
   await applicant.follow("Lire les messages et répondre");

@@ -10,7 +10,9 @@ export const tabTo = async ({ page }: Visitor, name: string): Promise<void> => {
     const isThere = await page.evaluate((label) => {
       const { activeElement } = document;
       const labels =
-        activeElement instanceof HTMLInputElement || activeElement instanceof HTMLSelectElement
+        activeElement instanceof HTMLInputElement ||
+        activeElement instanceof HTMLSelectElement ||
+        activeElement instanceof HTMLTextAreaElement
           ? [...(activeElement.labels ?? [])].map(({ innerText }) => innerText)
           : [activeElement?.textContent ?? ""];
       return labels.some((text) => text.trim().startsWith(label));

@@ -86,8 +86,10 @@ const press = (key: string): boolean => {
     if (control.dataset.key?.toLowerCase() !== key.toLowerCase()) continue;
     // What is folded away has no key until it is unfolded.
     if (!control.checkVisibility()) continue;
+    // The key that unfolds goes to what is unfolded already; pressed again there, it folds.
+    const isShown = control.matches("details[open] > summary") && control !== document.activeElement;
     control.focus();
-    if (!control.matches("input:not([type=checkbox], [type=radio])")) control.click();
+    if (!isShown && !control.matches("input:not([type=checkbox], [type=radio])")) control.click();
     return true;
   }
   return false;
