@@ -1,4 +1,5 @@
 import type { DeskMessages } from "../desk.ts";
+import { wholeYears } from "../whole-years.ts";
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
@@ -16,12 +17,12 @@ export const deskEn: DeskMessages = {
     signOut: "Sign out",
   },
   days: (count) => (count === 0 ? "today" : plural(count, "day", "days")),
-  left: (count) =>
-    count < 0
-      ? `${plural(-count, "day", "days")} ago`
-      : count === 0
-        ? "last day"
-        : `in ${plural(count, "day", "days")}`,
+  left: (count) => {
+    if (count < 0) return `${plural(-count, "day", "days")} ago`;
+    if (count === 0) return "last day";
+    const years = wholeYears(count);
+    return years === null ? `in ${plural(count, "day", "days")}` : `in ${plural(years, "year", "years")}`;
+  },
   checks: {
     title: "Checks",
     kept: "kept as it is by the applicant",

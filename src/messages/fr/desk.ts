@@ -1,4 +1,5 @@
 import type { DeskMessages } from "../desk.ts";
+import { wholeYears } from "../whole-years.ts";
 import { typesetAll } from "./typeset.ts";
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count > 1 ? many : one}`;
@@ -17,12 +18,12 @@ export const deskFr: DeskMessages = typesetAll({
     signOut: "Se déconnecter",
   },
   days: (count) => (count === 0 ? "aujourd’hui" : plural(count, "jour", "jours")),
-  left: (count) =>
-    count < 0
-      ? `passé depuis ${plural(-count, "jour", "jours")}`
-      : count === 0
-        ? "dernier jour"
-        : `dans ${plural(count, "jour", "jours")}`,
+  left: (count) => {
+    if (count < 0) return `passé depuis ${plural(-count, "jour", "jours")}`;
+    if (count === 0) return "dernier jour";
+    const years = wholeYears(count);
+    return years === null ? `dans ${plural(count, "jour", "jours")}` : `dans ${plural(years, "an", "ans")}`;
+  },
   checks: {
     title: "Contrôles",
     kept: "gardé tel quel par le demandeur",

@@ -50,7 +50,7 @@ test("a file that another application holds leads there, whoever sent it", () =>
 
 test("what was read is told with what it was read on", () => {
   const read = [{ name: "examDate", value: "2026-11-05", source: "seal", page: 1, box: null }] as const;
-  expect(shown({ findings: [], read })).toContain("Date de l’épreuve 5 novembre 2026 (code 2D-Doc)");
+  expect(shown({ findings: [], read })).toContain("code 2D-Doc : Date de l’épreuve 5 novembre 2026");
 });
 
 test("nothing is said of files that nothing was read of", () => {

@@ -48,17 +48,17 @@ const Checked = ({ file, seen, words }: Seen & { file: DocumentFile }) => {
           {level === "advice" && file.keptAt !== undefined && <em> ({words.checks.kept})</em>}
         </li>
       ))}
-      {read.length > 0 && (
+      {[...Map.groupBy(read, ({ source }) => source)].map(([source, facts]) => (
         <li>
-          {slot} :{" "}
-          {read
+          {slot}, {words.readings.sources[source]} :{" "}
+          {facts
             .map(
               (fact) =>
-                `${words.readings.facts[fact.name]} ${factText(fact, words.readings, words.language)} (${words.readings.sources[fact.source]})`,
+                `${words.readings.facts[fact.name]} ${factText(fact, words.readings, words.language)}`,
             )
             .join(" ; ")}
         </li>
-      )}
+      ))}
       <Elsewhere seen={seen.filter(({ fileId }) => fileId === file.id)} words={words} />
       {isBeingRead === true && (
         <li>
